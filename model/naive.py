@@ -1,0 +1,11 @@
+"""QEMU 1.0 as it was: at restore init allocates again.
+
+The state of things that the thread of January 2012 ("[PATCH V2 5/5] vga-cirrus: Workaround during restore when using
+Xen", xen-devel) set out to repair.
+"""
+
+from model import world
+from model.qemu import QEMU_1_0, Xen
+from relocheck.language import Design
+
+naive = Design("naive", Xen, [world], QEMU_1_0)

@@ -1,0 +1,18 @@
+"""What QEMU's pointer to a region maps: RAMBlock.host binds machine frames, not addresses."""
+
+from model.vocabulary import Frame, Page, Region
+from model.world import World, backs, tolerates_null, usable
+from relocheck.language import invariant
+
+
+@invariant
+def pointer_maps_own_frames(s: World) -> bool:
+    """Whenever a device may use its pointer it maps the region's own frames: not null, not freed, not another's."""
+    return all(
+        any(s.host[r, i] == f and backs(s, f, r, i) for f in Frame)
+        or (s.host[r, i] is None and tolerates_null(s, r))
+        for r in Region
+        if usable(s, r)
+        for i in Page
+        if i < s.size[r]
+    )

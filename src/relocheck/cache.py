@@ -1,0 +1,128 @@
+"""Outcomes of complete searches, kept by what decides them: the model, the properties, the scope, the engine.
+
+The key covers the tool's own source too: another version of it never reads what this one wrote. What is read back is
+replayed like a fresh run before anybody sees it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from relocheck.engine.contract import Finding, Outcome, Run, Step, Stop
+from relocheck.ir.layout import State
+from relocheck.ir.system import Property, System
+from relocheck.ir.text import property_hash, system_hash
+from relocheck.ir.types import Sizes, Value
+
+__all__ = ["Cached", "key", "recall", "remember"]
+
+Cached = tuple[Outcome, bool]
+"""An outcome, and whether the plain functions have re-checked its states."""
+
+
+def key(system: System, properties: Sequence[Property], sizes: Sizes, engine: str, options: str) -> str:
+    """The name under which an outcome is kept."""
+    parts = [_tool(), system_hash(system), engine, options, repr(system.symmetric), repr(sorted(sizes.items()))]
+    parts += sorted(property_hash(p) for p in properties)
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+@lru_cache(maxsize=1)
+def _tool() -> str:
+    digest = hashlib.sha256()
+    for path in sorted(Path(__file__).parent.rglob("*.py")):
+        if "reference" not in path.parent.parts[-2:]:
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _folder() -> Path:
+    if given := os.environ.get("RELOCHECK_CACHE"):
+        return Path(given)
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "relocheck"
+
+
+def recall(name: str) -> Cached | None:
+    """What is kept under a name, or None; a damaged file is as good as none."""
+    try:
+        document = json.loads((_folder() / f"{name}.json").read_text(encoding="utf-8"))
+        return _outcome(document), bool(document["rechecked"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def remember(name: str, outcome: Outcome, rechecked: bool) -> None:
+    """Keep a complete outcome; a cache that cannot be written is no error."""
+    if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED) or outcome.fault is not None:
+        return
+    try:
+        folder = _folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", dir=folder, delete=False, encoding="utf-8") as file:
+            json.dump({**_document(outcome), "rechecked": rechecked}, file)
+        os.replace(file.name, folder / f"{name}.json")
+    except OSError:
+        return
+
+
+def _document(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "engine": outcome.engine,
+        "stop": outcome.stop.value,
+        "depth": outcome.depth,
+        "seconds": outcome.seconds,
+        "findings": {n: {"run": _run(f.run), "shortest": f.shortest} for n, f in outcome.findings.items()},
+        "states": outcome.states,
+        "transitions": outcome.transitions,
+        "deadlock": _run(outcome.deadlock) if outcome.deadlock else None,
+        "looked_for_deadlock": outcome.looked_for_deadlock,
+        "enabled": sorted(outcome.enabled) if outcome.enabled is not None else None,
+        "antecedents_seen": {n: sorted(seen) for n, seen in outcome.antecedents_seen.items()},
+        "symmetric": list(outcome.symmetric),
+    }
+
+
+def _run(run: Run) -> dict[str, Any]:
+    steps = [[s.action, s.args, s.choices, s.state] for s in run.steps]
+    return {"start": run.start, "choices": run.choices, "steps": steps}
+
+
+def _outcome(document: Mapping[str, Any]) -> Outcome:
+    findings = {n: Finding(_read_run(f["run"]), f["shortest"]) for n, f in document["findings"].items()}
+    return Outcome(
+        engine=document["engine"],
+        stop=Stop(document["stop"]),
+        depth=document["depth"],
+        seconds=document["seconds"],
+        findings=findings,
+        states=document["states"],
+        transitions=document["transitions"],
+        deadlock=_read_run(document["deadlock"]) if document["deadlock"] else None,
+        looked_for_deadlock=document["looked_for_deadlock"],
+        enabled=frozenset(document["enabled"]) if document["enabled"] is not None else None,
+        antecedents_seen={n: frozenset(seen) for n, seen in document["antecedents_seen"].items()},
+        symmetric=tuple(document["symmetric"]),
+    )
+
+
+def _read_run(run: Mapping[str, Any]) -> Run:
+    steps = tuple(Step(str(a), _values(args), _values(c), _values(s)) for a, args, c, s in run["steps"])
+    return Run(_values(run["start"]), _values(run["choices"]), steps)
+
+
+def _values(found: Sequence[Any]) -> State:
+    return tuple(map(_value, found))
+
+
+def _value(found: Any) -> Value:
+    if isinstance(found, list):
+        return _values(found)  # pyright: ignore[reportUnknownArgumentType]  # JSON
+    assert found is None or isinstance(found, bool | int)
+    return found

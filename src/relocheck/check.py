@@ -1,0 +1,225 @@
+"""One design checked: search, replay every trace, re-check what was exhausted, and say what is known.
+
+A search decides nothing by itself: what it found is turned into verdicts here, after the plain functions have agreed.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from relocheck import cache
+from relocheck.compile.design import Compiled
+from relocheck.engine import bounded, explicit
+from relocheck.engine.explore import explore
+from relocheck.engine.contract import Engine, Fault, Options, Outcome, Stop
+from relocheck.errors import ModelError, NoStart, ReplayFailed, UsageError, did_you_mean
+from relocheck.ir.system import Kind, Property, System
+from relocheck.ir.text import cell_hash
+from relocheck.project import Project
+from relocheck.recheck import recheck
+from relocheck.reference import Plain
+from relocheck.replay import replay, replay_property
+from relocheck.scopes import parse_scope
+from relocheck.split import ByClass, Pins, classes, label, merged, parse_pins, pinned
+from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
+
+__all__ = ["ENGINES", "RECHECK_LIMIT", "Settings", "check"]
+
+ENGINES: Mapping[str, Engine] = {"explicit": explicit.search, "bounded": bounded.search}
+RECHECK_LIMIT = 20_000
+"""The most states that `recheck=None` re-checks by the plain functions: they are a hundred times slower."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to check.
+
+    `where` pins free constants (`budget=LIBXL`); `recheck` None: where the states are few enough; `use_cache` reads and
+    writes kept outcomes.
+    """
+
+    engine: str = "explicit"
+    options: Options = field(default_factory=Options)
+    where: str = ""
+    recheck: bool | None = None
+    use_cache: bool = True
+
+
+def check(
+    project: Project,
+    design: str,
+    properties: Sequence[str] = (),
+    scope: str = "small",
+    settings: Settings = Settings(),
+) -> Checked:
+    """Check the named properties of a design (all that apply, where none are named) at a scope.
+
+    Raises UsageError for names that do not exist, Refused for a model that does not compile, ReplayFailed where a
+    trace or the re-check fails: that is our bug.
+    """
+    if settings.engine not in ENGINES:
+        known = did_you_mean(settings.engine, ENGINES)
+        raise UsageError(f"no engine is called {settings.engine}{known}; there are {', '.join(ENGINES)}")
+    names = [project.property(n).name for n in properties] or [p.name for p in project.properties]
+    compiled = project.compiled(design)
+    sizes = parse_scope(scope, project.scopes).of(compiled.system)
+    asked = [p for p in compiled.properties if p.name in names]
+    plain = Plain(compiled, sizes)
+    pins = parse_pins(settings.where, compiled.system)
+    kept = _Kept(compiled, asked, plain, settings)
+    parts = tuple(_searched(kept, pins))
+    if not parts:
+        raise NoStart(f"{design}: no start satisfies the assumptions")
+    by_class = ByClass(parts, merged([o for _, o in parts]))
+    verdicts = {p.name: _verdict(p, by_class, kept.rechecked) for p in asked}
+    _replayed(plain, asked, verdicts, by_class.whole)
+    return Checked(
+        design=design,
+        scope=scope,
+        sizes=sizes,
+        layout=plain.layout,
+        outcome=by_class.whole,
+        cells=tuple(_cell(project, compiled, name, verdicts) for name in names),
+        properties={p.name: p for p in asked},
+        classes=tuple(name for name, _ in parts),
+        deadlock=by_class.whole.deadlock,
+        never_enabled=_never(compiled, by_class.whole),
+        from_cache=kept.all_kept,
+    )
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What one check shares between the classes of its starts."""
+
+    compiled: Compiled
+    asked: Sequence[Property]
+    plain: Plain
+    settings: Settings
+    rechecked: bool = True
+    all_kept: bool = True
+    began: float = field(default_factory=time.monotonic)
+
+    def options(self) -> Options:
+        """The options with what is left of the time."""
+        options = self.settings.options
+        if options.timeout is None:
+            return options
+        return replace(options, timeout=max(0.001, options.timeout - (time.monotonic() - self.began)))
+
+
+def _searched(kept: _Kept, pins: Pins) -> Iterator[tuple[str, Outcome]]:
+    """Search each class of the starts; an interrupt ends it after the class in hand."""
+    system = kept.compiled.system
+    for class_ in classes(system, kept.plain.sizes, pins):
+        try:
+            outcome = _outcome(kept, pinned(system, class_))
+        except NoStart:
+            continue
+        yield label(system, class_), outcome
+        if outcome.stop in (Stop.INTERRUPTED, Stop.FAULT):
+            return
+
+
+def _outcome(kept: _Kept, system: System) -> Outcome:
+    settings, sizes, options = kept.settings, kept.plain.sizes, kept.settings.options
+    limits = repr((options.depth, options.symmetry, options.deadlock, settings.recheck))
+    name = cache.key(system, kept.asked, sizes, settings.engine, limits)
+    if settings.use_cache and (found := cache.recall(name)) is not None:
+        outcome, rechecked = found
+        kept.rechecked &= rechecked
+        return outcome
+    kept.all_kept = False
+    outcome = ENGINES[settings.engine](system, kept.asked, sizes, kept.options())
+    rechecked = _recheck(kept, system, outcome)
+    kept.rechecked &= rechecked
+    if settings.use_cache:
+        cache.remember(name, outcome, rechecked)
+    return outcome
+
+
+def _recheck(kept: _Kept, system: System, outcome: Outcome) -> bool:
+    """Have the plain functions agree that the states are closed and safe; the states are explored once more."""
+    few = outcome.states is not None and outcome.states <= RECHECK_LIMIT
+    wanted = few if kept.settings.recheck is None else kept.settings.recheck
+    if outcome.engine != "explicit" or outcome.stop is not Stop.EXHAUSTED or not wanted:
+        return False
+    quiet = replace(kept.settings.options, timeout=None, progress=None)
+    explored = explore(system, kept.plain.sizes, quiet)
+    open_ = [p for p in kept.asked if p.name not in outcome.findings]
+    counted = recheck(kept.plain, system, explored.states, open_)
+    if not outcome.symmetric and counted.states != outcome.states:
+        raise ReplayFailed(f"{system.name}: {outcome.states} states counted, {counted.states} found")
+    return True
+
+
+def _verdict(property_: Property, by_class: ByClass, rechecked: bool) -> Verdict:
+    outcome = by_class.whole
+    finding = outcome.findings.get(property_.name)
+    if finding is not None and property_.kind is Kind.SOMETIMES:
+        return Holds("reached", outcome.states, outcome.transitions, finding.run)
+    if finding is not None:
+        where = by_class.where(property_.name)
+        return Violated(finding.run, finding.shortest, () if len(where) == len(by_class.parts) else where)
+    if outcome.fault is not None:
+        return Faulty(outcome.fault)
+    if outcome.stop is not Stop.EXHAUSTED:
+        return Unknown(outcome.stop.value, outcome.depth, outcome.states)
+    if property_.kind is Kind.SOMETIMES:
+        return Vacuous(outcome.states or 0, property_.span)
+    seen = outcome.antecedents_seen.get(property_.name)
+    for i, antecedent in enumerate(property_.antecedents):
+        if seen is not None and i not in seen:
+            return Vacuous(outcome.states or 0, antecedent.span)
+    return Holds("exhausted", outcome.states, outcome.transitions, None, rechecked)
+
+
+def _replayed(plain: Plain, asked: Sequence[Property], verdicts: Mapping[str, Verdict], outcome: Outcome) -> None:
+    for p in asked:
+        match verdicts[p.name]:
+            case Violated(run=run) | Holds(witness=run) if run is not None:
+                replay_property(plain, run, p)
+            case _:
+                pass
+    if outcome.fault is not None:
+        _same_fault(plain, outcome.fault)
+    if outcome.deadlock is not None:
+        replay(plain, outcome.deadlock)
+        _, last = outcome.deadlock.last_step
+        if next(plain.successors(last), None) is not None:
+            raise ReplayFailed(f"{plain.compiled.system.name}: the deadlock has a way on")
+
+
+def _same_fault(plain: Plain, fault: Fault) -> None:
+    """The plain functions fail there too."""
+    try:
+        if fault.action is not None:
+            replay(plain, fault.run)
+            plain.run(fault.run.last_step[1], fault.action, fault.args, fault.choices)
+        elif fault.property is not None:
+            replay(plain, fault.run)
+            property_ = next(p for p in plain.compiled.properties if p.name == fault.property)
+            before, last = fault.run.last_step
+            plain.holds(property_, last, before)
+        else:
+            list(plain.starts())
+    except ModelError:
+        return
+    raise ReplayFailed(f"{plain.compiled.system.name}: the model error does not replay: {fault.message}")
+
+
+def _cell(project: Project, compiled: Compiled, name: str, verdicts: Mapping[str, Verdict]) -> Cell:
+    suite = project.property(name).suite
+    if name not in verdicts:
+        return Cell(compiled.system.name, name, suite, NotApplicable(compiled.inapplicable[name]))
+    property_ = next(p for p in compiled.properties if p.name == name)
+    return Cell(compiled.system.name, name, suite, verdicts[name], cell_hash(compiled.system, property_))
+
+
+def _never(compiled: Compiled, outcome: Outcome) -> tuple[str, ...]:
+    """The actions that were enabled nowhere; nothing where not all was seen."""
+    if outcome.enabled is None or outcome.stop is not Stop.EXHAUSTED:
+        return ()
+    return tuple(a.name for a in compiled.system.actions if a.name not in outcome.enabled)

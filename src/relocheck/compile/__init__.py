@@ -1,0 +1,1 @@
+"""The compiler: from the source of plain functions to the intermediate representation."""

@@ -1,0 +1,333 @@
+"""From a design and the properties of a project to one transition system."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from inspect import get_annotations
+from types import FunctionType, ModuleType
+from typing import Any, cast
+
+from relocheck.compile.antecedent import antecedents
+from relocheck.compile.body import Body, StateName, Stop, Unit
+from relocheck.compile.call import call, inline
+from relocheck.compile.ghost import ghost_problems
+from relocheck.compile.pure import as_expression
+from relocheck.compile.source import Sources
+from relocheck.compile.statement import block
+from relocheck.compile.symmetry import symmetric_sorts
+from relocheck.compile.vocabulary import Unfit, Vocabulary
+from relocheck.compile.walk import statements
+from relocheck.errors import Problem, Refused, Span
+from relocheck.ir.system import Action, Field, Kind, Property, Start, System
+from relocheck.ir.terms import Assign, Block, Expr, Leave, Local, Stmt, When
+from relocheck.ir.types import BOOL, EnumType, KeyType, RecordType, SortType
+from relocheck.language import Design, Role, role_of
+
+__all__ = ["Compiled", "PropertySource", "compile_design"]
+
+
+@dataclass(frozen=True, slots=True)
+class PropertySource:
+    """A property function and the suite (the file) it stands in."""
+
+    code: Callable[..., object]
+    suite: str
+
+    @property
+    def function(self) -> Any:  # a FunctionType: checkers take one in a property for a method
+        """The function itself."""
+        return self.code
+
+    @property
+    def name(self) -> str:
+        """The function's name."""
+        return str(self.function.__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A design as a system, with the Python objects it came from.
+
+    `inapplicable` has, for each property of the project that does not apply, what the design's state lacks.
+    """
+
+    design: Design
+    system: System
+    vocabulary: Vocabulary
+    actions: Mapping[str, FunctionType]
+    starts: Mapping[str, FunctionType]
+    assumptions: tuple[FunctionType, ...]
+    properties: tuple[Property, ...]
+    functions: Mapping[str, FunctionType]
+    inapplicable: Mapping[str, str]
+
+
+def compile_design(
+    design: Design,
+    properties: Iterable[PropertySource],
+    modules: Mapping[str, ModuleType],
+    sources: Sources,
+    doc: str = "",
+) -> Compiled:
+    """Compile a design and the properties that apply to it; Refused with every problem found."""
+    vocabulary = Vocabulary()
+    fields, problems = vocabulary.fields(design.state, modules, sources)
+    unit = Unit(
+        vocabulary, sources, design.state, {f.name: f for f in fields}, design.hooks, call, inline, set(problems)
+    )
+    found = _functions(design)
+    applicable, inapplicable = _applicable(design, tuple(properties))
+    actions = tuple(_action(unit, f) for f in found["action"])
+    starts = tuple(_start(unit, f) for f in found["init"])
+    assumptions = tuple(e for f in found["assume"] if (e := _formula(unit, f)) is not None)
+    formulas = tuple(p for source in applicable if (p := _property(unit, source)) is not None)
+    checked = _with_free(fields, starts)
+    _check_whole(unit, design, actions)
+    if unit.problems:
+        raise Refused(unit.problems)
+    system = _system(design, vocabulary, checked, starts, assumptions, actions, formulas, doc)
+    by_name = {f.__name__: f for f in found["action"]}
+    start_functions = {f.__name__: f for f in found["init"]}
+    return Compiled(
+        design, system, vocabulary, by_name, start_functions, tuple(found["assume"]), formulas,
+        {s.name: s.function for s in applicable}, inapplicable,
+    )  # fmt: skip
+
+
+def _system(
+    design: Design,
+    vocabulary: Vocabulary,
+    fields: tuple[Field, ...],
+    starts: tuple[Start, ...],
+    assumptions: tuple[Expr, ...],
+    actions: tuple[Action, ...],
+    formulas: tuple[Property, ...],
+    doc: str,
+) -> System:
+    types = sorted(vocabulary.types.values(), key=lambda t: t.name)
+    sorts = tuple(t for t in types if isinstance(t, SortType))
+    bodies = [*(a.body for a in actions), *(s.body for s in starts)]
+    conditions = [*assumptions, *(p.formula for p in formulas)]
+    return System(
+        name=design.name,
+        sorts=sorts,
+        enums=tuple(t for t in types if isinstance(t, EnumType)),
+        records=tuple(t for t in types if isinstance(t, RecordType)),
+        fields=fields,
+        starts=starts,
+        assumptions=assumptions,
+        actions=actions,
+        symmetric=symmetric_sorts(sorts, bodies, conditions),
+        doc=doc,
+    )
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# What belongs to a design
+
+
+def _functions(design: Design) -> dict[str, list[FunctionType]]:
+    found: dict[str, list[FunctionType]] = {"action": [], "init": [], "assume": []}
+    left_out = set(design.without)
+    for part in design.parts:
+        for function in _of_part(part):
+            role = role_of(function)
+            if role is not None and role.kind in found and function not in left_out:
+                found[role.kind].append(function)
+    _no_doubles(design, found["action"])
+    return found
+
+
+def _of_part(part: ModuleType | Callable[..., object]) -> Iterator[FunctionType]:
+    """The functions with a role that a module defines itself, in the order of the file; or the function."""
+    if isinstance(part, ModuleType):
+        for value in vars(part).values():
+            if isinstance(value, FunctionType) and value.__module__ == part.__name__:
+                yield value
+    else:
+        yield cast(FunctionType, part)
+
+
+def _no_doubles(design: Design, actions: Sequence[FunctionType]) -> None:
+    seen: dict[str, FunctionType] = {}
+    for function in actions:
+        if seen.setdefault(function.__name__, function) is not function:
+            message = f"{design.name} has two actions called {function.__name__}"
+            raise Refused([Problem(_place(function), message, "leave one out with without=(...)")])
+
+
+def _place(function: FunctionType) -> Span:
+    line = function.__code__.co_firstlineno
+    return Span(function.__code__.co_filename, line, 0, line, 1)
+
+
+def _applicable(design: Design, properties: tuple[PropertySource, ...]) -> tuple[list[PropertySource], dict[str, str]]:
+    applicable: list[PropertySource] = []
+    inapplicable: dict[str, str] = {}
+    for source in properties:
+        wanted = _state_of(source.function)
+        if wanted is None or issubclass(design.state, wanted):
+            applicable.append(source)
+        else:
+            inapplicable[source.name] = f"{design.name} has no {_lacking(design.state, wanted)}"
+    return applicable, inapplicable
+
+
+def _state_of(function: FunctionType) -> type | None:
+    """The state class a property speaks of, from the annotation of its first parameter."""
+    hints = [h for n, h in function.__annotations__.items() if n != "return"]
+    if not hints:
+        return None
+    hint = hints[0]
+    try:
+        found = eval(hint, function.__globals__) if isinstance(hint, str) else hint
+    except Exception:
+        return None
+    return found if isinstance(found, type) else None
+
+
+def _lacking(state: type, wanted: type) -> str:
+    missing = [n for n in _field_names(wanted) if n not in _field_names(state)]
+    return ", ".join(missing) if missing else f"state of class {wanted.__name__}"
+
+
+def _field_names(state: type) -> list[str]:
+    return [n for base in reversed(state.__mro__) if base is not object for n in get_annotations(base)]
+
+
+def _check_whole(unit: Unit, design: Design, actions: tuple[Action, ...]) -> None:
+    if not actions:
+        unit.problems.add(Problem(None, f"{design.name} has no actions", "give Design the modules that define them"))
+    for hook in design.hooks.keys() - unit.called:
+        message = f"{design.name} fills the hook {hook.name}, which none of its actions calls"
+        unit.problems.add(Problem(_place(cast(FunctionType, design.hooks[hook])), message))
+
+
+def _with_free(fields: list[Field], starts: tuple[Start, ...]) -> tuple[Field, ...]:
+    """A const field that an @init sets is not free."""
+    set_ = {s.field for start in starts for s in statements(start.body) if isinstance(s, Assign)}
+    return tuple(replace(f, free=False, default=None) if f.name in set_ and f.free else f for f in fields)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Functions
+
+
+def _body(unit: Unit, function: FunctionType, states: tuple[When, ...]) -> tuple[Body, ast.FunctionDef]:
+    unit.number = 0
+    file, node = unit.sources.function(function)
+    body = Body(unit, file, function.__globals__, function.__name__, {}, calls=(function,))
+    params = node.args.args
+    extra = node.args.posonlyargs or node.args.kwonlyargs or node.args.vararg or node.args.kwarg or node.args.defaults
+    if len(params) < len(states) or extra:
+        body.refuse(node, f"{function.__name__} takes {len(states)} state(s) first, and plain parameters")
+    for param, when in zip(params, states, strict=False):
+        body.env[param.arg] = StateName(when)
+    return body, node
+
+
+def _action(unit: Unit, function: FunctionType) -> Action:
+    role = role_of(function)
+    assert isinstance(role, Role) and role.by is not None
+    try:
+        body, node = _body(unit, function, (When.NOW,))
+        params = tuple(_parameter(body, function, a) for a in node.args.args[1:])
+    except Stop as stop:
+        unit.problems.add(stop.problem)
+        return Action(function.__name__, (), ())
+    block(body, node.body)
+    action = Action(
+        function.__name__,
+        params,
+        _closed(body),
+        role.by.value,
+        role.like,
+        ast.get_docstring(node) or "",
+        body.span(node),
+    )
+    _no_const(unit, action)
+    unit.problems.update(ghost_problems((action,), unit.fields))
+    return action
+
+
+def _closed(body: Body) -> tuple[Stmt, ...]:
+    """The body, in a block where a return leaves it early."""
+    out = tuple(body.out)
+    if out and isinstance(out[-1], Leave) and out[-1].label == body.label:
+        out = out[:-1]
+    leaves = any(isinstance(s, Leave) and s.label == body.label for s in statements(out))
+    return (Block(body.label, out),) if leaves else out
+
+
+def _parameter(body: Body, function: FunctionType, node: ast.arg) -> tuple[str, KeyType]:
+    if node.annotation is None:
+        body.refuse(node, f"the parameter {node.arg} has no type", "annotate it")
+    try:
+        hint = eval(ast.unparse(node.annotation), dict(function.__globals__))  # of the model's own source
+        type_ = body.unit.vocabulary.key(hint)
+    except Unfit as unfit:
+        body.refuse(node, unfit.message, unfit.advice)
+    except Exception as error:
+        body.refuse(node, f"the type of {node.arg} cannot be evaluated: {error}")
+    body.bind(node.arg, type_)
+    return node.arg, type_
+
+
+def _no_const(unit: Unit, action: Action) -> None:
+    for s in statements(action.body):
+        if isinstance(s, Assign) and unit.fields[s.field].const:
+            message = f"{s.field} is const: no action changes it"
+            unit.problems.add(Problem(s.span, message, "set it in @init"))
+
+
+def _start(unit: Unit, function: FunctionType) -> Start:
+    try:
+        body, node = _body(unit, function, (When.NOW,))
+    except Stop as stop:
+        unit.problems.add(stop.problem)
+        return Start(function.__name__, ())
+    block(body, node.body)
+    return Start(function.__name__, _closed(body), body.span(node))
+
+
+def _formula(unit: Unit, function: FunctionType, *states: When) -> Expr | None:
+    """The one expression that a pure function is; None where it has been refused."""
+    try:
+        body, node = _body(unit, function, states or (When.NOW,))
+        body.result = body.label = "return"
+        before = len(unit.problems)
+        block(body, node.body)
+        if len(unit.problems) > before:
+            return None
+        if not body.done or any(t != BOOL for t in body.returned):
+            body.refuse(node, f"{function.__name__} must return a bool on every path")
+        whole = as_expression((Block("return", tuple(body.out)),), Local("return", BOOL))
+        if whole is None:
+            advice = "use all, any, sum over comprehensions"
+            body.refuse(node, f"{function.__name__} must only compute a value: no assignments, loops, choices", advice)
+        return whole
+    except Stop as stop:
+        unit.problems.add(stop.problem)
+        return None
+
+
+def _property(unit: Unit, source: PropertySource) -> Property | None:
+    role = role_of(source.function)
+    assert role is not None
+    kind = Kind(role.kind)
+    states = (When.BEFORE, When.NOW) if kind is Kind.STEP else (When.NOW,)
+    formula = _formula(unit, source.function, *states)
+    if formula is None:
+        return None
+    file, node = unit.sources.function(source.function)
+    return Property(
+        source.name,
+        kind,
+        formula,
+        source.suite,
+        ast.get_docstring(node) or "",
+        antecedents(formula),
+        Span(file, node.lineno, node.col_offset, node.lineno, node.col_offset + len(f"def {node.name}")),
+    )

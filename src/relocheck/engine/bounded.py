@@ -1,0 +1,263 @@
+"""Bounded search: is there a run of 0, 1, 2, ... steps that decides a property? Z3 answers, one depth after the other.
+
+The solver is incremental: what it learns about short runs stays. Every step is an enabled action, there is no idling;
+so where there is no run of k steps at all, everything reachable has been seen.
+"""
+
+# z3 ships no types; nothing outside the class Solver sees any of it.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Sequence
+
+import z3
+from z3.z3core import Z3_get_estimated_alloc_size
+
+from relocheck.engine.circuit import Literal
+from relocheck.engine.contract import Fault, Finding, Options, Outcome, Progress, Run, Step, Stop
+from relocheck.engine.symbolic import Claim, Transition, prologue, unfold
+from relocheck.engine.unroll import Clauses, Unrolling
+from relocheck.errors import ModelError
+from relocheck.ir.evaluate import evaluate, execute
+from relocheck.ir.layout import Layout
+from relocheck.ir.system import Kind, Property, System
+from relocheck.ir.types import Sizes
+
+__all__ = ["DEFAULT_DEPTH", "Solver", "search"]
+
+DEFAULT_DEPTH = 20
+
+
+class _Stopped(Exception):
+    """The search ends before it is through."""
+
+    def __init__(self, stop: Stop) -> None:
+        super().__init__(stop.value)
+        self.stop = stop
+
+
+def search(
+    system: System,
+    properties: Sequence[Property],
+    sizes: Sizes,
+    options: Options = Options(),  # noqa: B008 (frozen)
+) -> Outcome:
+    """Search runs of growing length, up to `options.depth` steps (20 if None).
+
+    A depth of -1 in the outcome says that not even the starts were looked at to the end.
+    """
+    began = time.monotonic()
+    todo = _Search(began, options)
+    try:
+        stop = todo.go(system, properties, sizes)
+    except _Stopped as stopped:
+        stop = stopped.stop
+    except KeyboardInterrupt:
+        stop = Stop.INTERRUPTED
+    return Outcome("bounded", stop, todo.depth, time.monotonic() - began, todo.findings, fault=todo.fault)
+
+
+class Solver:
+    """A growing set of clauses, and whether some assumptions are consistent with it."""
+
+    def __init__(self, deadline: float | None = None, memory: int | None = None) -> None:
+        self._z3 = z3.SolverFor("QF_FD")
+        self._deadline = deadline
+        self._memory = memory
+        self._greatest = 1
+
+    def add(self, clauses: Clauses) -> None:
+        """Add clauses."""
+        self._greatest = max((abs(v) for c in clauses for v in c), default=self._greatest)
+        lines = [f"p cnf {self._greatest} {len(clauses)}", *(" ".join(map(str, c)) + " 0" for c in clauses), ""]
+        self._z3.from_string("\n".join(lines))
+
+    def possible(self, *assumptions: int) -> bool:
+        """Whether all clauses and assumptions can be true together; it stops the search where Z3 does not know."""
+        self._limit()
+        try:
+            answer = self._z3.check(*map(_term, assumptions))
+        except z3.Z3Exception as error:
+            raise _Stopped(Stop.MEMORY if "memory" in str(error) else Stop.UNKNOWN) from error
+        if answer == z3.unknown:
+            raise _Stopped(self._reason())
+        return bool(answer == z3.sat)
+
+    def values(self, variables: Iterable[int]) -> dict[int, bool]:
+        """The values of variables, where the last question was answered with yes."""
+        model = self._z3.model()
+        return {v: bool(z3.is_true(model.eval(_term(v), model_completion=True))) for v in variables}
+
+    def _limit(self) -> None:
+        if self._memory is not None and int(Z3_get_estimated_alloc_size()) > self._memory << 20:
+            raise _Stopped(Stop.MEMORY)
+        if self._deadline is not None:
+            left = self._deadline - time.monotonic()
+            if left <= 0:
+                raise _Stopped(Stop.TIME)
+            self._z3.set("timeout", max(1, int(left * 1000)))
+
+    def _reason(self) -> Stop:
+        why = str(self._z3.reason_unknown())
+        if "interrupt" in why:
+            return Stop.INTERRUPTED
+        if "memory" in why or "memout" in why:
+            return Stop.MEMORY
+        late = self._deadline is not None and time.monotonic() >= self._deadline - 0.01
+        return Stop.TIME if late else Stop.UNKNOWN
+
+
+def _term(literal: int) -> z3.BoolRef:
+    """The Z3 term of a DIMACS literal: clauses that are read as text have variables named by numbers."""
+    variable = z3.Bool(abs(literal))
+    return variable if literal > 0 else z3.Not(variable)
+
+
+class _Search:
+    """The search as far as it has got."""
+
+    transition: Transition
+    unrolling: Unrolling
+
+    def __init__(self, began: float, options: Options) -> None:
+        self.began = began
+        self.options = options
+        self.solver = Solver(None if options.timeout is None else began + options.timeout, options.memory)
+        self.depth = -1
+        self.findings: dict[str, Finding] = {}
+        self.fault: Fault | None = None
+        self.open: list[Claim] = []
+
+    def go(self, system: System, properties: Sequence[Property], sizes: Sizes) -> Stop:
+        """Search; the return says why it ended."""
+        try:
+            self.transition = unfold(system, properties, sizes)
+        except ModelError as error:
+            self.fault = Fault(Run(Layout.of(system, sizes).defaults(), (), ()), str(error), error.span)
+            return Stop.FAULT
+        self.unrolling = Unrolling(self.transition)
+        self.open = list(self.transition.claims)
+        stop = self.begin()
+        limit = DEFAULT_DEPTH if self.options.depth is None else self.options.depth
+        while stop is None and self.depth < limit:
+            stop = self.advance(self.depth + 1)
+        return stop or Stop.DEPTH
+
+    def begin(self) -> Stop | None:
+        """Depth 0: the starts."""
+        start = self.transition.start.outcomes
+        self.solver.add(self.unrolling.opening())
+        if self.solver.possible(self.unrolling.literal(start.fault)):
+            self.fault = self._start_fault()
+            return Stop.FAULT
+        self.solver.add([(self.unrolling.literal(start.done),)])
+        return self.layer(0, [])
+
+    def advance(self, depth: int) -> Stop | None:
+        """One step more than before."""
+        self.solver.add(self.unrolling.step(depth - 1))
+        return self.layer(depth, [self._literal(self.transition.enabled, depth - 1)])
+
+    def layer(self, depth: int, enabled: list[int]) -> Stop | None:
+        """What the runs of this many steps decide; `enabled` is the literal that there is a last step, if any."""
+        self.solver.add(self.unrolling.state(depth))
+        failing = [self._literal(self.transition.fault, depth - 1)] if enabled else []
+        hits = {c: self._of(c, c.hit, depth) for c in self.open if self._is_due(c, depth)}
+        faults = {c: self._of(c, c.fault, depth) for c in hits}
+        either = self.unrolling.spare(depth)
+        self.solver.add(
+            [(-either, *failing, *hits.values(), *faults.values()), *((-either, *failing, e) for e in enabled)]
+        )
+        if self.solver.possible(either):
+            self._inspect(depth, failing, enabled, hits, faults)
+            if self.fault:
+                return Stop.FAULT
+        self.solver.add([*((e,) for e in enabled), *((-f,) for f in failing)])
+        self.open = [c for c in self.open if c.property.name not in self.findings]
+        if not self.open and self.findings:
+            self._complete(depth)
+            return Stop.DECIDED
+        if not self.solver.possible():
+            self.depth = max(depth - 1, 0)
+            return Stop.EXHAUSTED
+        self.solver.add([(-v,) for c in hits if c in self.open for v in (hits[c], faults[c])])
+        self._complete(depth)
+        return None
+
+    def _inspect(
+        self, depth: int, failing: list[int], enabled: list[int], hits: dict[Claim, int], faults: dict[Claim, int]
+    ) -> None:
+        """Look at each property, and each way to fail, by itself."""
+        if failing and self.solver.possible(*failing):
+            self.fault = self._action_fault(depth)
+        for claim, hit in hits.items():
+            if self.solver.possible(hit, *enabled):
+                self.findings[claim.property.name] = Finding(self._run(depth), shortest=True)
+        for claim, fault in faults.items():
+            if self.fault is None and self.solver.possible(fault, *enabled):
+                self.fault = self._property_fault(claim.property, depth)
+
+    def _complete(self, depth: int) -> None:
+        self.depth = depth
+        if self.options.progress:
+            self.options.progress(Progress(depth, 0, 0, time.monotonic() - self.began))
+
+    def _is_due(self, claim: Claim, depth: int) -> bool:
+        return depth > 0 or claim.property.kind is not Kind.STEP
+
+    def _of(self, claim: Claim, literal: Literal, depth: int) -> int:
+        """The literal of a claim about the last state, or the last step, of runs of this many steps."""
+        return self._literal(literal, depth - 1 if claim.property.kind is Kind.STEP else depth)
+
+    def _literal(self, literal: Literal, frame: int) -> int:
+        return self.unrolling.literal(literal, frame)
+
+    def _inputs(self, literals: Sequence[Literal], frame: int = 0) -> dict[Literal, bool]:
+        """The values of inputs in the run that Z3 has found."""
+        numbers = {a: self._literal(a, frame) for a in literals}
+        values = self.solver.values(numbers.values())
+        return {a: values[n] for a, n in numbers.items()}
+
+    def _run(self, depth: int) -> Run:
+        """The first steps of the run that Z3 has found."""
+        t = self.transition
+        _, choices, state = t.decode_start(self._inputs(t.start.inputs))
+        start, steps = state, list[Step]()
+        for frame in range(depth):
+            action, args, chosen, state = t.decode_step(state, self._inputs(t.inputs, frame))
+            steps.append(Step(action.name, args, chosen, state))
+        return Run(start, choices, tuple(steps))
+
+    def _start_fault(self) -> Fault:
+        t = self.transition
+        before, choices, _ = t.decode_start(self._inputs(t.start.inputs))
+        system, layout = t.layout.system, t.layout
+        try:
+            state = execute(prologue(system), layout, before, (), choices)
+            all(evaluate(assumption, layout, state) for assumption in system.assumptions)
+        except ModelError as error:
+            return Fault(Run(before, choices, ()), str(error), error.span)
+        raise AssertionError("the start fails symbolically, but not when it is executed")
+
+    def _action_fault(self, depth: int) -> Fault:
+        """The last step fails: the run up to it, and the attempt."""
+        run = self._run(depth - 1)
+        t, state = self.transition, run.states[-1]
+        action, args, choices, _ = t.decode_step(state, self._inputs(t.inputs, depth - 1))
+        try:
+            execute(action, t.layout, state, args, choices)
+        except ModelError as error:
+            return Fault(run, str(error), error.span, action.name, args, choices)
+        raise AssertionError(f"{action.name} fails symbolically, but not when it is executed")
+
+    def _property_fault(self, property_: Property, depth: int) -> Fault:
+        run = self._run(depth)
+        before = run.states[-2] if property_.kind is Kind.STEP else None
+        try:
+            evaluate(property_.formula, self.transition.layout, run.states[-1], before)
+        except ModelError as error:
+            return Fault(run, str(error), error.span, property=property_.name)
+        raise AssertionError(f"{property_.name} fails symbolically, but not when it is evaluated")

@@ -1,0 +1,145 @@
+"""What every engine takes and gives.
+
+An engine is a function `search(system, properties, sizes, options) -> Outcome`. It decides nothing about evidence:
+it says what it found and how far it looked; `relocheck.check` turns that into verdicts after re-checking.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Protocol
+
+from relocheck.errors import Span
+from relocheck.ir.layout import State
+from relocheck.ir.system import Property, System
+from relocheck.ir.types import Sizes, Value
+
+__all__ = ["Engine", "Fault", "Finding", "Options", "Outcome", "Progress", "Run", "Step", "Stop"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a run: the action, its arguments, what each Choose took in the order of execution, the new state."""
+
+    action: str
+    args: tuple[Value, ...]
+    choices: tuple[Value, ...]
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run from a start. `choices` are what the Chooses of the starts took, `free` is already in `start`."""
+
+    start: State
+    choices: tuple[Value, ...]
+    steps: tuple[Step, ...]
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """The states, the start first."""
+        return (self.start, *(s.state for s in self.steps))
+
+    @property
+    def last_step(self) -> tuple[State | None, State]:
+        """The last state but one, None where there is none, and the last."""
+        earlier = [self.start, *(s.state for s in self.steps[:-1])]
+        return (earlier[-1], self.steps[-1].state) if self.steps else (None, self.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A run whose last state (for a step property: last step) violates the property, or reaches a `sometimes`."""
+
+    run: Run
+    shortest: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A model error: the run up to the state, and the action (or property) whose evaluation failed there.
+
+    `action` is None where a property failed to evaluate in the last state (or on the last step) of the run, or where
+    a start did. For a failing action `args` and `choices` are those of the attempt.
+    """
+
+    run: Run
+    message: str
+    span: Span | None
+    action: str | None = None
+    args: tuple[Value, ...] = ()
+    choices: tuple[Value, ...] = ()
+    property: str | None = None
+
+
+class Stop(Enum):
+    """Why a search ended."""
+
+    EXHAUSTED = "exhausted"  # every reachable state was seen
+    DECIDED = "decided"  # every property was decided before that
+    DEPTH = "depth"  # the depth asked for was reached
+    TIME = "time"
+    MEMORY = "memory"
+    INTERRUPTED = "interrupted"
+    FAULT = "model error"
+    UNKNOWN = "unknown"  # a solver gave up
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a search is; `states` is 0 for engines that do not count them."""
+
+    depth: int
+    states: int
+    transitions: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Limits of a search. Times in seconds, memory in MiB; None means no limit."""
+
+    depth: int | None = None
+    timeout: float | None = None
+    memory: int | None = None
+    symmetry: bool = True
+    deadlock: bool = True
+    progress: Callable[[Progress], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a search found.
+
+    `findings` has the properties decided by a run (violated, or reached for `sometimes`); a property that is not in it
+    held (was not reached) in all that was searched: everything if `stop` is EXHAUSTED, else up to `depth` steps.
+    `depth` is the greatest number of steps completely searched.
+    """
+
+    engine: str
+    stop: Stop
+    depth: int
+    seconds: float
+    findings: Mapping[str, Finding]
+    states: int | None = None
+    transitions: int | None = None
+    deadlock: Run | None = None
+    """A run into a state without an enabled action; None where none was found or the engine does not look."""
+    looked_for_deadlock: bool = False
+    fault: Fault | None = None
+    enabled: frozenset[str] | None = None
+    """The actions enabled somewhere in what was searched; None where the engine does not know."""
+    antecedents_seen: Mapping[str, frozenset[int]] = field(default_factory=dict[str, frozenset[int]])
+    """For each property the indices of its antecedents that were true somewhere; missing: not looked at."""
+    symmetric: tuple[str, ...] = ()
+    """The sorts whose elements the search identified up to renaming."""
+
+
+class Engine(Protocol):
+    """The one signature."""
+
+    def __call__(
+        self, system: System, properties: Sequence[Property], sizes: Sizes, options: Options = ...
+    ) -> Outcome: ...

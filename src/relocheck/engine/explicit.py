@@ -1,0 +1,249 @@
+"""Explicit search: every reachable state once, in order of depth, by generated Python on packed states.
+
+Under symmetry a state stands for all its renamings. Runs are shortest: the first state that decides a property, in
+order of depth, decides it.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from relocheck.engine.codegen import Machine
+from relocheck.engine.contract import Fault, Finding, Options, Outcome, Stop
+from relocheck.engine.limits import Limits, Stopped
+from relocheck.engine.runs import Origin, Runs
+from relocheck.engine.starts import FaultyStart, packed_starts
+from relocheck.engine.watch import FaultyProperty, Item, Watch
+from relocheck.errors import ModelError, NoStart, UsageError
+from relocheck.ir.expressions import evaluate
+from relocheck.ir.system import Kind, Property, System
+from relocheck.ir.types import Sizes
+
+__all__ = ["search"]
+
+PULSE = 63
+"""The limits are looked at when the lowest bits of the number of a state are 0; a mask."""
+
+
+def search(
+    system: System,
+    properties: Sequence[Property],
+    sizes: Sizes,
+    options: Options = Options(),  # noqa: B008
+) -> Outcome:
+    """Search all states, or up to a limit; UsageError where the system has no start or a cell does not fit a byte."""
+    with no_collection():
+        looking = Search(system, properties, sizes, options)
+        stop = looking.run()
+        return looking.outcome(stop)
+
+
+@contextmanager
+def no_collection() -> Generator[None]:
+    """Without the cyclic garbage collector: states make no cycles, and it would visit all of them again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A canonical state by its index, and the state behind its last step where it is the step that counts."""
+
+    index: int
+    after: bytes | None = None
+
+
+class FaultyStep(Exception):
+    """An action fails in the state of this index."""
+
+    def __init__(self, index: int, error: ModelError) -> None:
+        super().__init__(str(error))
+        self.index = index
+        self.error = error
+
+
+class Search:
+    """One search: what was seen, what was found, what is still looked for."""
+
+    def __init__(self, system: System, properties: Sequence[Property], sizes: Sizes, options: Options) -> None:
+        self.limits = Limits(options)
+        self.options = options
+        self.properties = tuple(properties)
+        self.machine = Machine(system, sizes, symmetry=options.symmetry)
+        self.states = Watch(self.machine, properties, of_step=False)
+        self.steps = Watch(self.machine, properties, of_step=True)
+        self.seen: dict[bytes, int] = {}
+        """Each state and the index of the one it was reached from, in order; -1 for a start."""
+        self.origins: dict[bytes, Origin] = {}
+        self.found: dict[str, Mark] = {}
+        self.antecedents: dict[str, set[int]] = {p.name: set() for p in properties}
+        self.dead: int | None = None
+        self.fault: Callable[[Runs], Fault] | None = None
+        self.mark = Mark(-1)
+        self.enabled = bytearray(len(system.actions))
+        self.transitions = 0
+        self.depth = -1
+
+    # Searching
+
+    def run(self) -> Stop:
+        """Search until something ends it."""
+        try:
+            self._start()
+            self._layers()
+        except Stopped as ended:
+            return ended.stop
+        except KeyboardInterrupt:
+            return Stop.INTERRUPTED
+        except FaultyStart as failed:
+            start_fault = failed.fault
+            self.fault = lambda runs: start_fault
+        except FaultyStep as failed:
+            index, error = failed.index, failed.error
+            self.fault = lambda runs: runs.fault(index, error)
+        except FaultyProperty as failed:
+            name, reason = failed.name, failed.error
+            self.fault = lambda runs: self._property_fault(runs, name, reason)
+        return Stop.EXHAUSTED if self.fault is None else Stop.FAULT
+
+    def _start(self) -> None:
+        rename = self.machine.symmetry.canonical if self.machine.symmetry else None
+        for count, (packed, choices) in enumerate(packed_starts(self.machine)):
+            state = rename(packed) if rename else packed
+            if state not in self.seen:
+                self.origins[state] = Origin(packed, choices)
+                self.seen[state] = -1
+                self._look_at(state)
+            if not count & PULSE:
+                self.limits.pulse(0, len(self.seen), 0)
+        if not self.seen:
+            raise NoStart(f"{self.machine.system.name}: no start satisfies the assumptions")
+        self.depth = 0
+        self._end_if_decided()
+
+    def _look_at(self, state: bytes) -> None:
+        try:
+            alert = self.states.alert is not None and self.states.alert(state)
+        except ModelError:
+            alert = True
+        if alert:
+            self._note(self.states, Mark(len(self.seen) - 1), state)
+
+    def _layers(self) -> None:
+        layer, first = list(self.seen), 0
+        while layer:
+            if self.depth == self.options.depth:
+                raise Stopped(Stop.DEPTH)
+            for watch in (self.states, self.steps):
+                watch.refresh(len(layer))
+            following = self._expand(layer, first)
+            first += len(layer)
+            layer = following
+            self.depth += bool(following)
+
+    def _expand(self, layer: Sequence[bytes], first: int) -> list[bytes]:
+        """All successors of a layer; the new ones. This is where the time goes."""
+        expand, enabled, seen = self.machine.expand, self.enabled, self.seen
+        rename = self.machine.symmetry.canonical if self.machine.symmetry else None
+        new: list[bytes] = []
+        out: list[bytes] = []
+        for index, packed in enumerate(layer, first):
+            out.clear()
+            try:
+                expand(packed, out.append, enabled)
+            except ModelError as error:
+                raise FaultyStep(index, error) from error
+            self.transitions += len(out)
+            if not out:
+                self._stuck(index)
+            if self.steps.alert is not None:
+                self._look_at_steps(index, packed, out)
+            alert = self.states.alert
+            for after in map(rename, out) if rename else out:
+                if after not in seen:
+                    seen[after] = index
+                    new.append(after)
+                    try:
+                        alarm = alert is not None and alert(after)
+                    except ModelError:
+                        alarm = True
+                    if alarm:
+                        self._note(self.states, Mark(len(seen) - 1), after)
+                        self._end_if_decided()
+            if not index & PULSE:
+                self.limits.pulse(self.depth, len(seen), self.transitions)
+        return new
+
+    def _look_at_steps(self, index: int, packed: bytes, out: Sequence[bytes]) -> None:
+        alert = self.steps.alert
+        assert alert is not None
+        for after in out:
+            try:
+                alarm = alert(packed, after)
+            except ModelError:
+                alarm = True
+            if alarm:
+                self._note(self.steps, Mark(index, after), packed, after)
+                self._end_if_decided()
+
+    def _note(self, watch: Watch, mark: Mark, *states: bytes) -> None:
+        self.mark = mark
+        noted: list[Item] = watch.note(*states)
+        for item in noted:
+            if item.antecedent is None:
+                self.found[item.name] = mark
+            else:
+                self.antecedents[item.name].add(item.antecedent)
+
+    def _stuck(self, index: int) -> None:
+        if self.options.deadlock and self.dead is None:
+            self.dead = index
+            self._end_if_decided()
+
+    def _end_if_decided(self) -> None:
+        looking_for_dead = self.options.deadlock and self.dead is None
+        if self.properties and len(self.found) == len(self.properties) and not looking_for_dead:
+            raise Stopped(Stop.DECIDED)
+
+    # Telling
+
+    def outcome(self, stop: Stop) -> Outcome:
+        """What was found, with concrete runs."""
+        runs = Runs(self.machine, self.seen, self.origins)
+        found = [(p.name, self.found[p.name]) for p in self.properties if p.name in self.found]
+        findings = {name: Finding(runs.to(mark.index, mark.after), shortest=True) for name, mark in found}
+        actions = self.machine.system.actions
+        return Outcome(
+            engine="explicit",
+            stop=stop,
+            depth=self.depth,
+            seconds=self.limits.seconds,
+            findings=findings,
+            states=len(self.seen),
+            transitions=self.transitions,
+            deadlock=runs.to(self.dead) if self.dead is not None else None,
+            looked_for_deadlock=self.options.deadlock,
+            fault=self.fault(runs) if self.fault is not None else None,
+            enabled=frozenset(a.name for a, seen in zip(actions, self.enabled, strict=True) if seen),
+            antecedents_seen={name: frozenset(seen) for name, seen in self.antecedents.items()},
+            symmetric=self.machine.symmetric,
+        )
+
+    def _property_fault(self, runs: Runs, name: str, error: ModelError) -> Fault:
+        """The fault in the words of the reference semantics, on the states of the concrete run."""
+        run = runs.to(self.mark.index, self.mark.after)
+        (prop,) = (p for p in self.properties if p.name == name)
+        before = run.states[-2] if prop.kind is Kind.STEP else None
+        try:
+            evaluate(prop.formula, self.machine.layout, run.states[-1], before)
+        except ModelError as told:
+            error = told
+        return Fault(run, str(error), error.span, property=name)

@@ -1,0 +1,143 @@
+"""Concrete runs from the links of a search: what a reader is shown, and what the reference semantics re-runs.
+
+A search stores, for each canonical state, only which one it came from. A run follows these links, but undoes the
+renaming of each canonical state, so that its states follow from each other as they stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from relocheck.engine.canonical import Renaming, inverse, then
+from relocheck.engine.codegen import Machine, Recorded, outcomes
+from relocheck.engine.contract import Fault, Run, Step
+from relocheck.errors import ModelError
+from relocheck.ir.evaluate import BadChoice, NotEnabled, execute
+from relocheck.ir.layout import State
+from relocheck.ir.types import Value
+
+__all__ = ["Origin", "Runs"]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The concrete start that a canonical one stands for."""
+
+    packed: bytes
+    choices: tuple[Value, ...]
+
+
+@dataclass(slots=True)
+class Taken:
+    """A step on packed states."""
+
+    action: str
+    args: tuple[Value, ...]
+    choices: tuple[Value, ...]
+    after: bytes
+
+
+class Runs:
+    """Rebuilds runs from the states of a search, in the order they were found, and the index each was reached from."""
+
+    def __init__(self, machine: Machine, states: Mapping[bytes, int], origins: Mapping[bytes, Origin]) -> None:
+        self.machine = machine
+        self.origins = origins
+        self.links = list(states.values())
+        self.states = list(states)
+        self.unpack = machine.packing.unpacker()
+
+    def to(self, index: int, last: bytes | None = None) -> Run:
+        """The run to a canonical state and, where one is given, on to a successor of it as the search met it."""
+        return self._follow(index, last)[0]
+
+    def fault(self, index: int, error: ModelError) -> Fault:
+        """The run to a state, and what fails there: the first action that raises an error when it is run again."""
+        run, _ = self._follow(index, None)
+        state = run.states[-1]
+        packed = self.machine.packing.pack(state)
+        for action, body in zip(self.machine.system.actions, self._bodies, strict=True):
+            for args in self.machine.instances(action):
+                taken: list[Value] = []
+                try:
+                    for _ in outcomes(body, packed, args, taken):
+                        pass
+                except ModelError as raised:
+                    told = self._told(action.name, state, args, tuple(taken)) or raised
+                    return Fault(run, str(told), told.span, action.name, args, tuple(taken))
+        raise AssertionError(f"no action fails when it is run again: {error}")
+
+    def _told(
+        self, action: str, state: State, args: tuple[Value, ...], choices: tuple[Value, ...]
+    ) -> ModelError | None:
+        """The error in the words of the reference semantics."""
+        try:
+            execute(self.machine.system.action(action), self.machine.layout, state, args, choices)
+        except ModelError as error:
+            return error
+        except (NotEnabled, BadChoice):
+            pass
+        return None
+
+    @cached_property
+    def _bodies(self) -> list[Recorded]:
+        return [self.machine.recorded(action, pruned=False) for action in self.machine.system.actions]
+
+    def _follow(self, index: int, last: bytes | None) -> tuple[Run, Renaming]:
+        path = self._path(index)
+        origin = self.origins[path[0]]
+        concrete = origin.packed
+        renaming = self._renaming(concrete)
+        steps: list[Step] = []
+        goals = [*path[1:], *([last] if last is not None else [])]
+        for n, goal in enumerate(goals):
+            met = goal if last is not None and n == len(goals) - 1 else self._raw(path[n], goal)
+            wanted = self._undone(met, renaming)
+            taken = self._step(concrete, wanted)
+            concrete = taken.after
+            steps.append(Step(taken.action, taken.args, taken.choices, self.unpack(concrete)))
+            renaming = self._then(renaming, met)
+        return Run(self.unpack(origin.packed), origin.choices, tuple(steps)), renaming
+
+    def _path(self, index: int) -> list[bytes]:
+        path: list[bytes] = []
+        while index >= 0:
+            path.append(self.states[index])
+            index = self.links[index]
+        return path[::-1]
+
+    def _raw(self, state: bytes, goal: bytes) -> bytes:
+        """The successor of a canonical state, as its action left it, whose canonical form is the goal."""
+        rename = self.machine.symmetry.canonical if self.machine.symmetry else None
+        for taken in self._successors(state):
+            if (rename(taken.after) if rename else taken.after) == goal:
+                return taken.after
+        raise AssertionError("a state that was found is no successor of the one it was found from")
+
+    def _step(self, state: bytes, wanted: bytes) -> Taken:
+        for taken in self._successors(state):
+            if taken.after == wanted:
+                return taken
+        raise AssertionError("a step cannot be undone by renaming: is a sort declared symmetric that is not?")
+
+    def _successors(self, packed: bytes) -> Iterator[Taken]:
+        for action, body in zip(self.machine.system.actions, self._bodies, strict=True):
+            for args in self.machine.instances(action):
+                choices: list[Value] = []
+                for after in outcomes(body, packed, args, choices):
+                    yield Taken(action.name, args, tuple(choices), after)
+
+    # Renamings from the concrete run to the canonical one
+
+    def _renaming(self, packed: bytes) -> Renaming:
+        return self.machine.symmetry.renaming(packed) if self.machine.symmetry else ()
+
+    def _then(self, renaming: Renaming, met: bytes) -> Renaming:
+        return then(renaming, self._renaming(met))
+
+    def _undone(self, packed: bytes, renaming: Renaming) -> bytes:
+        if self.machine.symmetry is None:
+            return packed
+        return self.machine.symmetry.apply(packed, tuple(inverse(images) for images in renaming))

@@ -1,0 +1,88 @@
+"""What a search looks out for: properties still undecided, antecedents not yet seen.
+
+One generated test answers whether anything at all is to be noted in a state (or on a step), which it nearly never is;
+only then each property is asked by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from relocheck.engine.codegen import Machine
+from relocheck.errors import ModelError
+from relocheck.ir.system import Kind, Property
+
+__all__ = ["FaultyProperty", "Watch"]
+
+WORTHWHILE = 500
+"""A test made anew pays off for about so many states."""
+
+
+class FaultyProperty(Exception):
+    """A property fails to evaluate."""
+
+    def __init__(self, name: str, error: ModelError) -> None:
+        super().__init__(str(error))
+        self.name = name
+        self.error = error
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One formula; `wanted` is the value that is worth noting."""
+
+    name: str
+    text: str
+    wanted: bool
+    antecedent: int | None = None
+
+
+class Watch:
+    """The formulas over states, or over steps; `alert` is the test of them all together, None where there are none."""
+
+    def __init__(self, machine: Machine, properties: Sequence[Property], *, of_step: bool) -> None:
+        self.machine = machine
+        self.of_step = of_step
+        self.items = list(_items(machine, [p for p in properties if (p.kind is Kind.STEP) is of_step], of_step))
+        self.tests: dict[str, Callable[..., object]] = {}
+        self.stale = False
+        self.alert: Callable[..., object] | None = self._together()
+
+    def refresh(self, ahead: int) -> None:
+        """Make the test anew without what was noted since, if there are enough states ahead."""
+        if self.stale and ahead >= WORTHWHILE:
+            self.stale = False
+            self.alert = self._together()
+
+    def note(self, *states: bytes) -> list[Item]:
+        """What is to be noted here, each thing once; FaultyProperty where a formula has no meaning here."""
+        noted = [item for item in self.items if self._is_met(item, states)]
+        if noted:
+            self.items = [item for item in self.items if item not in noted]
+            self.stale = True
+        return noted
+
+    def _is_met(self, item: Item, states: Sequence[bytes]) -> bool:
+        if item.text not in self.tests:
+            self.tests[item.text] = self.machine.test(item.text, of_step=self.of_step)
+        try:
+            return bool(self.tests[item.text](*states)) is item.wanted
+        except ModelError as error:
+            if item.antecedent is None:
+                raise FaultyProperty(item.name, error) from error
+            return False  # the property guards it by what comes before it
+
+    def _together(self) -> Callable[..., object] | None:
+        if not self.items:
+            return None
+        texts = dict.fromkeys(item.text if item.wanted else f"not {item.text}" for item in self.items)
+        return self.machine.test(" or ".join(texts), of_step=self.of_step)
+
+
+def _items(machine: Machine, properties: Sequence[Property], of_step: bool) -> Iterator[Item]:
+    for p in properties:
+        yield Item(p.name, machine.formula(p), p.kind is Kind.SOMETIMES)
+    for p in properties:
+        for n, antecedent in enumerate(p.antecedents):
+            yield Item(p.name, machine.condition(antecedent.condition, of_step=of_step), True, n)

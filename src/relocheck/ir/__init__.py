@@ -1,0 +1,1 @@
+"""The intermediate representation: what the language compiles to and every engine reads."""

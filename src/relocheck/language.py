@@ -1,0 +1,305 @@
+"""The words of the modelling language: what a model file imports.
+
+A model is plain Python and runs as it stands: these are the reference semantics. The compiler reads the same source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from enum import Enum
+from inspect import get_annotations
+from types import FunctionType, ModuleType
+from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar, cast
+
+from relocheck.scope import size_of
+
+__all__ = [
+    "FAULT",
+    "GUEST",
+    "QEMU",
+    "TOOLSTACK",
+    "XEN",
+    "Actor",
+    "Design",
+    "Hook",
+    "Ordered",
+    "Plain",
+    "action",
+    "assume",
+    "at_most_one",
+    "const",
+    "define",
+    "empty",
+    "ghost",
+    "hook",
+    "implies",
+    "init",
+    "invariant",
+    "require",
+    "some",
+    "sometimes",
+    "step",
+    "total",
+]
+
+T = TypeVar("T")
+V = TypeVar("V")
+S = TypeVar("S")
+P = ParamSpec("P")
+R = TypeVar("R")
+F = TypeVar("F", bound=Callable[..., object])
+
+
+class Actor(Enum):
+    """Who takes a step."""
+
+    GUEST = "guest"
+    QEMU = "qemu"
+    XEN = "xen"
+    TOOLSTACK = "toolstack"
+    FAULT = "fault"
+
+
+GUEST, QEMU, XEN, TOOLSTACK, FAULT = Actor
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Sorts
+
+
+class SortMeta(type):
+    """A sort's class iterates over its elements and has their number as its length, at the scope in force."""
+
+    def __iter__(cls: type[T]) -> Iterator[T]:
+        return (element(cls, i) for i in range(size_of(cls.__name__)))
+
+    def __len__(cls) -> int:
+        return size_of(cls.__name__)
+
+    def __getattr__(cls, name: str) -> Any:
+        if not name.startswith("_") and name in (names := individuals_of(cls)):
+            return element(cast("type[Plain]", cls), names.index(name))
+        raise AttributeError(f"{cls.__name__} has no individual {name}")
+
+
+class Plain(metaclass=SortMeta):
+    """A sort whose elements are only compared and used as keys; annotations in the class name individuals."""
+
+    def __init__(self, index: int) -> None:
+        self.index = index
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and other.__dict__ == self.__dict__
+
+    def __hash__(self) -> int:
+        return hash((type(self).__name__, self.index))
+
+    def __repr__(self) -> str:
+        names = individuals_of(type(self))
+        return names[self.index] if self.index < len(names) else f"{type(self).__name__.lower()}{self.index}"
+
+
+class Ordered(int, metaclass=SortMeta):
+    """A sort that is a range of integers from 0; arithmetic keeps the sort, bounds are checked where it is used."""
+
+    def __add__(self, other: int, /) -> Self:
+        return type(self)(int(self) + int(other))
+
+    def __radd__(self, other: int, /) -> Self:
+        return type(self)(int(other) + int(self))
+
+    def __sub__(self, other: int, /) -> Self:
+        return type(self)(int(self) - int(other))
+
+
+def element(sort: type[T], index: int) -> T:
+    """The element of a sort with that index, whatever the scope."""
+    return cast(Callable[[int], T], sort)(index)
+
+
+def individuals_of(sort: type) -> tuple[str, ...]:
+    """The names a plain sort gives to its first elements, in the order of the class body."""
+    return tuple(get_annotations(sort)) if issubclass(sort, Plain) and sort is not Plain else ()
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Fields
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What a field's default says: the value everywhere (`given` False: none), const, ghost."""
+
+    value: object = None
+    given: bool = False
+    const: bool = False
+    ghost: bool = False
+
+
+def total(value: V) -> dict[Any, V]:
+    """A map with this value at every key."""
+    return cast("dict[Any, V]", Declared(value, given=True))
+
+
+def empty() -> set[Any]:
+    """An empty set."""
+    return cast("set[Any]", Declared(False, given=True))
+
+
+_NOTHING = object()
+
+
+def const(value: Any = _NOTHING) -> Any:
+    """A field that no action changes; without a value, and unless @init sets it, every value of its type is tried."""
+    d = value if isinstance(value, Declared) else Declared(value, given=True) if value is not _NOTHING else Declared()
+    return Declared(d.value, d.given, const=True, ghost=d.ghost)
+
+
+def ghost(value: V) -> V:
+    """A field that records history for properties; nothing real may depend on it."""
+    d = value if isinstance(value, Declared) else Declared(value, given=True)
+    return cast(V, Declared(d.value, d.given, const=d.const, ghost=True))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Functions and their roles
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a decorated function is for."""
+
+    kind: str
+    by: Actor | None = None
+    like: str = ""
+
+
+def role_of(function: object) -> Role | None:
+    """The role a decorator gave, or None."""
+    role = getattr(function, "__relocheck__", None)
+    return role if isinstance(role, Role) else None
+
+
+def _mark(function: F, role: Role) -> F:
+    function.__dict__["__relocheck__"] = role
+    return function
+
+
+def action(*, by: Actor, like: str = "") -> Callable[[F], F]:
+    """An atomic step of `by`; `like` is the C function it stands for."""
+    return lambda function: _mark(function, Role("action", by, like))
+
+
+def init(function: F) -> F:
+    """A function that sets the starts; it runs once, on the declared defaults."""
+    return _mark(function, Role("init"))
+
+
+def assume(function: F) -> F:
+    """A predicate that every start satisfies."""
+    return _mark(function, Role("assume"))
+
+
+def define(function: F) -> F:
+    """A helper that actions, properties and other helpers call."""
+    return _mark(function, Role("define"))
+
+
+def invariant(function: F) -> F:
+    """A property of every reachable state."""
+    return _mark(function, Role("invariant"))
+
+
+def step(function: F) -> F:
+    """A property of every step: of the state before and the state after."""
+    return _mark(function, Role("step"))
+
+
+def sometimes(function: F) -> F:
+    """A property of some reachable state: shows that the design is alive."""
+    return _mark(function, Role("sometimes"))
+
+
+@dataclass(frozen=True, eq=False)
+class Hook(Generic[S, P, R]):
+    """A place in the world that a design may fill; called on a state, it runs that state's design."""
+
+    default: Callable[Concatenate[S, P], R]
+
+    def __call__(self, state: S, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        hooks: Mapping[object, Callable[..., R]] = getattr(type(state), "__hooks__", {})
+        return hooks.get(self, self.default)(state, *args, **kwargs)
+
+    @property
+    def name(self) -> str:
+        """The name of the function it was made from."""
+        return cast(FunctionType, self.default).__name__
+
+
+def hook(function: Callable[Concatenate[S, P], R]) -> Hook[S, P, R]:
+    """A helper with a default body, which a design may replace."""
+    return Hook(_mark(function, Role("define")))
+
+
+Part = ModuleType | Callable[..., object]
+
+
+@dataclass(frozen=True, eq=False)
+class Design:
+    """A design: its state, its parts (modules and functions with a role), its bodies at the world's hooks.
+
+    `without` leaves out functions of the parts. A hook that no part calls, and a body that does not fit, are errors
+    when the project loads.
+    """
+
+    name: str
+    state: type
+    parts: Sequence[Part]
+    hooks: Mapping[Hook[Any, Any, Any], Callable[..., object]] = field(default_factory=dict[Any, Any])
+    without: Sequence[Callable[..., object]] = ()
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Statements and expressions
+
+
+class NotEnabled(Exception):
+    """Raised by `require` and `some`: the action is not enabled."""
+
+
+class Chooser(Protocol):
+    """Decides what `some` takes."""
+
+    def __call__(self, candidates: Sequence[object], /) -> object: ...
+
+
+_chooser: ContextVar[Chooser | None] = ContextVar("chooser", default=None)
+chooser = _chooser
+"""The chooser of the run in progress."""
+
+
+def require(condition: bool) -> None:
+    """Without it the action is not enabled, and nothing it did counts."""
+    if not condition:
+        raise NotEnabled
+
+
+def some(domain: Iterable[T], where: Callable[[T], bool] = lambda _: True) -> T:
+    """Any element of the domain that satisfies the predicate; where there is none, the action is not enabled."""
+    candidates = [x for x in domain if where(x)]
+    choose = _chooser.get()
+    if not candidates:
+        raise NotEnabled
+    return candidates[0] if choose is None else cast(T, choose(candidates))
+
+
+def implies(antecedent: bool, consequent: bool) -> bool:
+    """False only where the antecedent is true and the consequent false; both are evaluated."""
+    return consequent or not antecedent
+
+
+def at_most_one(conditions: Iterable[bool]) -> bool:
+    """Whether no two of the conditions are true."""
+    return sum(conditions) <= 1

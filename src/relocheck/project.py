@@ -1,0 +1,249 @@
+"""Loading a project: its designs, its properties, its scopes. Loading runs the project's code.
+
+A project is a folder with `model/`, and mostly `properties/` and `proofs/`. Its files say `from model.world import
+...`; these names are mounted only while they load. What a user's project does not have itself it finds in the
+reference project: a design of one's own needs no copy of the world.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+import tomllib
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+from types import FunctionType, ModuleType
+
+from relocheck.compile.design import Compiled, PropertySource, compile_design
+from relocheck.compile.source import Sources
+from relocheck.errors import Problem, ProjectError, Refused, RelocheckError, Span, UsageError, did_you_mean
+from relocheck.language import Design, role_of
+
+__all__ = ["Project", "find", "load", "reference"]
+
+FOLDERS = ("model", "properties")
+PROPERTY_KINDS = ("invariant", "step", "sometimes")
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What was loaded: designs and property functions by name, in the order of their files; named scopes."""
+
+    root: Path
+    designs: Mapping[str, Design]
+    properties: tuple[PropertySource, ...]
+    scopes: Mapping[str, Mapping[str, int]]
+    own: tuple[str, ...]
+    """The designs that stand in the project itself, not in the reference project it builds on."""
+    modules: Mapping[str, ModuleType]
+    sources: Sources
+    _compiled: dict[str, Compiled] = field(default_factory=dict[str, Compiled])
+
+    def design(self, name: str) -> Design:
+        """The design of that name; UsageError with the near miss where there is none."""
+        if name not in self.designs:
+            raise UsageError(f"no design is called {name}{did_you_mean(name, self.designs)}")
+        return self.designs[name]
+
+    def compiled(self, name: str) -> Compiled:
+        """The design compiled with the properties that apply to it; Refused with all that is wrong in it."""
+        if name not in self._compiled:
+            design = self.design(name)
+            doc = self.document(name)
+            self._compiled[name] = compile_design(design, self.properties, self.modules, self.sources, doc)
+        return self._compiled[name]
+
+    def document(self, name: str) -> str:
+        """What the design's file says at its top: who proposed it, and where."""
+        return (_home(name, self.designs[name], self.modules).__doc__ or "").strip()
+
+    def property(self, name: str) -> PropertySource:
+        """The property of that name; UsageError with the near miss where there is none."""
+        for source in self.properties:
+            if source.name == name:
+                return source
+        raise UsageError(f"no property is called {name}{did_you_mean(name, [p.name for p in self.properties])}")
+
+
+def reference() -> Path:
+    """The reference project: bundled in a wheel, the repository itself in a checkout."""
+    here = Path(__file__).parent
+    for root in (here / "reference", here.parents[1]):
+        if (root / "model").is_dir():
+            return root
+    raise ProjectError("this installation carries no reference project")
+
+
+def find(start: Path | None = None) -> Path:
+    """The project that a directory stands in: the nearest folder upwards with a model/ of Python files."""
+    begin = (start or Path.cwd()).resolve()
+    if not begin.is_dir():
+        raise ProjectError(f"{begin} is no directory")
+    for root in (begin, *begin.parents):
+        if any((root / "model").glob("*.py")):
+            return root
+    raise ProjectError(
+        f"no project here: neither {begin} nor a folder above it has model/*.py "
+        "(--project reference checks the bundled designs)"
+    )
+
+
+def load(root: Path | str | None = None) -> Project:
+    """Load a project by its folder; None: the one around the working directory, `reference`: the bundled one.
+
+    Runs the project's code. Raises ProjectError (a folder without a project, a file that does not load) and Refused.
+    """
+    folder = reference() if str(root) == "reference" else find(Path(root) if root else None)
+    roots = (folder, reference()) if folder != reference() else (folder,)
+    with _mounted(roots):
+        modules = {name: _module(name, path) for name, path in _files(roots)}
+    project = Project(
+        root=folder,
+        designs={d.name: d for d, _ in _design_homes(modules)},
+        properties=_properties(modules),
+        scopes=_scopes(roots),
+        own=tuple(d.name for d, m in _design_homes(modules) if _inside(m, folder)),
+        modules=modules,
+        sources=Sources(),
+    )
+    if not project.designs:
+        raise ProjectError(f"{folder} has no designs: no module of model/ holds a Design")
+    return project
+
+
+def _files(roots: Sequence[Path]) -> Iterator[tuple[str, Path]]:
+    """The modules of the content folders, the project's own first; a file of its own hides the reference's."""
+    seen: set[str] = set()
+    for root in roots:
+        for name in FOLDERS:
+            for path in sorted((root / name).glob("*.py")):
+                module = f"{name}.{path.stem}"
+                if module not in seen and path.stem != "__init__":
+                    seen.add(module)
+                    yield module, path
+
+
+@dataclass(frozen=True)
+class _Finder:
+    """Resolve the names of the content folders under these roots, and nothing else."""
+
+    roots: tuple[Path, ...]
+
+    def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
+        if name not in FOLDERS:
+            return None  # model.x is found through model.__path__, as usual
+        spec = ModuleSpec(name, loader=None, is_package=True)
+        spec.submodule_search_locations = [str(root / name) for root in self.roots]
+        return spec
+
+
+@contextmanager
+def _mounted(roots: tuple[Path, ...]) -> Generator[None]:
+    def content() -> dict[str, ModuleType]:
+        return {n: m for n, m in sys.modules.items() if n.split(".")[0] in FOLDERS}
+
+    saved, finder = content(), _Finder(roots)
+    for name in saved:
+        del sys.modules[name]
+    importlib.invalidate_caches()
+    bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True  # leave nothing in the user's folders
+    sys.meta_path.insert(0, finder)
+    try:
+        yield
+    finally:
+        sys.meta_path.remove(finder)
+        sys.dont_write_bytecode = bytecode
+        for name in content():
+            del sys.modules[name]
+        sys.modules.update(saved)
+
+
+def _module(name: str, path: Path) -> ModuleType:
+    try:
+        return importlib.import_module(name)
+    except RelocheckError:
+        raise
+    except SyntaxError as error:
+        line, col = error.lineno or 1, max((error.offset or 1) - 1, 0)
+        span = Span(error.filename or str(path), line, col, line, (error.end_offset or col + 2) - 1)
+        raise Refused([Problem(span, f"syntax error: {error.msg}")]) from None
+    except Exception as error:
+        raise Refused([Problem(_where(error, path), f"{type(error).__name__}: {error}")]) from error
+
+
+def _where(error: BaseException, path: Path) -> Span:
+    """The last line of the project's own files that an exception passed through."""
+    trace, line, file = error.__traceback__, 1, str(path)
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_filename
+        if os.path.dirname(name) in (str(path.parent), str(path.parent.parent / "model")):
+            line, file = trace.tb_lineno, name
+        trace = trace.tb_next
+    return Span(file, line, 0, line, 1)
+
+
+def _values(module: ModuleType, cls: type) -> list[object]:
+    return [v for v in vars(module).values() if isinstance(v, cls)]
+
+
+def _design_homes(modules: Mapping[str, ModuleType]) -> Iterator[tuple[Design, ModuleType]]:
+    """Each design with the first module that holds it: its own file, where that does not import it."""
+    seen: dict[str, Design] = {}
+    for module in modules.values():
+        for value in _values(module, Design):
+            assert isinstance(value, Design)
+            if seen.setdefault(value.name, value) is not value:
+                raise ProjectError(f"two designs are called {value.name}; the second in {module.__file__}")
+    for name, design in seen.items():
+        yield design, _home(name, design, modules)
+
+
+def _home(name: str, design: Design, modules: Mapping[str, ModuleType]) -> ModuleType:
+    """The module whose file is called like the design, else the first that holds it."""
+    holders = [m for m in modules.values() if design in _values(m, Design)]
+    return next((m for m in holders if m.__name__ == f"model.{name}"), holders[0])
+
+
+def _inside(module: ModuleType, folder: Path) -> bool:
+    return Path(str(module.__file__)).is_relative_to(folder)
+
+
+def _properties(modules: Mapping[str, ModuleType]) -> tuple[PropertySource, ...]:
+    found: dict[str, PropertySource] = {}
+    for name, module in modules.items():
+        if name.split(".")[0] != "properties":
+            continue
+        for value in vars(module).values():
+            role = role_of(value)
+            if role is None or role.kind not in PROPERTY_KINDS or value.__module__ != name:
+                continue
+            assert isinstance(value, FunctionType)
+            if value.__name__ in found:
+                raise ProjectError(f"two properties are called {value.__name__}; the second in {module.__file__}")
+            found[value.__name__] = PropertySource(value, name.split(".")[1])
+    return tuple(found.values())
+
+
+def _scopes(roots: Sequence[Path]) -> dict[str, Mapping[str, int]]:
+    """The named scopes of model/scopes.toml; a project's own replace the reference's of the same name."""
+    found: dict[str, Mapping[str, int]] = {}
+    for root in reversed(roots):
+        path = root / "model" / "scopes.toml"
+        if path.is_file():
+            found.update(_read_scopes(path))
+    return found
+
+
+def _read_scopes(path: Path) -> dict[str, Mapping[str, int]]:
+    try:
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise ProjectError(f"{path}: {error}") from None
+    for name, sizes in document.items():
+        if not isinstance(sizes, dict) or not all(type(v) is int for v in sizes.values()):
+            raise ProjectError(f"{path}: [{name}] must give each sort a number")
+    return document

@@ -1,0 +1,50 @@
+"""Every run is re-run by the plain functions before anybody sees it."""
+
+from __future__ import annotations
+
+from relocheck.engine.contract import Run
+from relocheck.errors import ModelError, ReplayFailed
+from relocheck.ir.layout import State
+from relocheck.ir.system import Kind, Property
+from relocheck.reference import NotEnabled, Plain
+
+__all__ = ["replay", "replay_property"]
+
+
+def replay(plain: Plain, run: Run) -> None:
+    """Raise ReplayFailed where the plain functions do not take the run's steps to the run's states."""
+    where = f"{plain.compiled.system.name}: the trace does not replay"
+    try:
+        state = plain.run_starts(run.choices, run.start)
+    except (NotEnabled, ValueError, ModelError) as error:
+        raise ReplayFailed(f"{where}: its start is none ({_why(error)})") from None
+    _same(plain, state, run.start, f"{where}: its start differs")
+    for number, step in enumerate(run.steps, 1):
+        try:
+            state = plain.run(state, step.action, step.args, step.choices)
+        except (NotEnabled, ValueError, ModelError) as error:
+            raise ReplayFailed(f"{where}: step {number}, {step.action}, cannot be taken ({_why(error)})") from None
+        _same(plain, state, step.state, f"{where}: step {number}, {step.action}, ends in another state")
+
+
+def _why(error: Exception) -> str:
+    return "it is not enabled" if isinstance(error, NotEnabled) else str(error)
+
+
+def _same(plain: Plain, found: State, told: State, message: str) -> None:
+    if found != told:
+        cells = plain.layout.cells
+        i = next(i for i, (a, b) in enumerate(zip(found, told, strict=True)) if a != b)
+        raise ReplayFailed(f"{message}: {cells[i].field}{list(cells[i].keys) or ''} is {found[i]}, not {told[i]}")
+
+
+def replay_property(plain: Plain, run: Run, property_: Property) -> None:
+    """Replay a run and raise ReplayFailed where it does not end in what it shows: a violation, or a `sometimes`."""
+    replay(plain, run)
+    before, last = run.last_step
+    if property_.kind is Kind.STEP and before is None:
+        raise ReplayFailed(f"{property_.name}: a step property needs a step")
+    holds = plain.holds(property_, last, before)
+    if holds is not (property_.kind is Kind.SOMETIMES):
+        shown = "reach" if property_.kind is Kind.SOMETIMES else "violate"
+        raise ReplayFailed(f"{plain.compiled.system.name}: the trace does not {shown} {property_.name}")

@@ -1,0 +1,123 @@
+"""Starts come in classes: one for each combination of the free constants that choose between few values.
+
+What is const never changes, so the states of two classes are apart and searching them one by one costs nothing more.
+It says for which choices a property fails.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+
+from relocheck.engine.contract import Finding, Outcome, Stop
+from relocheck.errors import UsageError, did_you_mean
+from relocheck.ir.system import Field, System
+from relocheck.ir.types import BoolType, EnumType, Sizes, Type, Value, show_value, values_of
+
+__all__ = ["Pins", "classes", "label", "merged", "parse_pins", "pinned"]
+
+Pins = Mapping[str, Value]
+"""Values of free constants, by field."""
+
+_MOST = 16
+
+
+def classes(system: System, sizes: Sizes, given: Pins) -> list[Pins]:
+    """The classes of the starts, in the order of the types' values; the given pins in each of them."""
+    free = [f for f in system.fields if f.free and f.name not in given and isinstance(f.type, BoolType | EnumType)]
+    chosen: list[Field] = []
+    count = 1
+    for f in free:
+        values = len(list(_values(f.type, sizes)))
+        if count * values <= _MOST:
+            chosen.append(f)
+            count *= values
+    combinations = product(*(tuple(_values(f.type, sizes)) for f in chosen))
+    return [{**given, **{f.name: v for f, v in zip(chosen, c, strict=True)}} for c in combinations]
+
+
+def _values(type_: Type, sizes: Sizes) -> Iterator[Value]:
+    assert isinstance(type_, BoolType | EnumType)
+    return values_of(type_, sizes)
+
+
+def pinned(system: System, pins: Pins) -> System:
+    """The system with these constants fixed."""
+    fields = tuple(replace(f, default=pins[f.name], free=False) if f.name in pins else f for f in system.fields)
+    return replace(system, fields=fields)
+
+
+def label(system: System, pins: Pins) -> str:
+    """`budget=ROOM firmware=CLEAR`."""
+    return " ".join(f"{name}={show_value(value, system.field(name).type)}" for name, value in pins.items())
+
+
+def parse_pins(text: str, system: System) -> Pins:
+    """The pins of `budget=LIBXL,firmware=CLEAR`; UsageError for what is no free constant or no value of it."""
+    free = {f.name: f for f in system.fields if f.free and isinstance(f.type, BoolType | EnumType)}
+    pins: dict[str, Value] = {}
+    for part in filter(None, (p.strip() for p in text.split(","))):
+        name, _, value = part.partition("=")
+        if name not in free:
+            known = did_you_mean(name, free) or f"; there are {', '.join(free) or 'none'}"
+            raise UsageError(f"{system.name} has no free constant {name}{known}")
+        type_ = free[name].type
+        names = [show_value(v, type_) for v in _values(type_, {})]
+        if value not in names:
+            raise UsageError(f"{name} is one of {', '.join(names)}, not {value!r}{did_you_mean(value, names)}")
+        pins[name] = list(_values(type_, {}))[names.index(value)]
+    return pins
+
+
+_WORST = (Stop.INTERRUPTED, Stop.FAULT, Stop.MEMORY, Stop.TIME, Stop.UNKNOWN, Stop.DEPTH, Stop.DECIDED, Stop.EXHAUSTED)
+
+
+def merged(outcomes: Sequence[Outcome]) -> Outcome:
+    """One outcome for all classes: the shortest run of each finding, the worst stop, everything else added up."""
+    worst = min((o.stop for o in outcomes), key=_WORST.index)
+    findings: dict[str, Finding] = {}
+    for outcome in outcomes:
+        for name, finding in outcome.findings.items():
+            if name not in findings or len(finding.run.steps) < len(findings[name].run.steps):
+                findings[name] = finding
+    return replace(
+        outcomes[0],
+        stop=worst,
+        depth=max(o.depth for o in outcomes) if worst is Stop.EXHAUSTED else min(o.depth for o in outcomes),
+        seconds=sum(o.seconds for o in outcomes),
+        findings=findings,
+        states=_sum([o.states for o in outcomes]),
+        transitions=_sum([o.transitions for o in outcomes]),
+        deadlock=min((o.deadlock for o in outcomes if o.deadlock), key=lambda r: len(r.steps), default=None),
+        fault=next((o.fault for o in outcomes if o.fault), None),
+        enabled=_union([o.enabled for o in outcomes]),
+        antecedents_seen=_seen(outcomes),
+    )
+
+
+def _sum(counts: Sequence[int | None]) -> int | None:
+    known = [c for c in counts if c is not None]
+    return sum(known) if len(known) == len(counts) else None
+
+
+def _union(parts: Sequence[frozenset[str] | None]) -> frozenset[str] | None:
+    known = [p for p in parts if p is not None]
+    return frozenset[str]().union(*known) if len(known) == len(parts) else None
+
+
+def _seen(outcomes: Sequence[Outcome]) -> dict[str, frozenset[int]]:
+    names = {name for o in outcomes for name in o.antecedents_seen}
+    return {n: frozenset[int]().union(*(o.antecedents_seen.get(n, frozenset()) for o in outcomes)) for n in names}
+
+
+@dataclass(frozen=True, slots=True)
+class ByClass:
+    """The outcome of each class, and of all."""
+
+    parts: tuple[tuple[str, Outcome], ...]
+    whole: Outcome
+
+    def where(self, property_: str) -> tuple[str, ...]:
+        """The classes with a finding for a property."""
+        return tuple(name for name, outcome in self.parts if property_ in outcome.findings)
