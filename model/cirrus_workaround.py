@@ -41,4 +41,5 @@ cirrus_workaround = Design(
         world.tolerates_null: tolerates_null,
         world.post_load: ask_again,
     },
+    place=2,
 )

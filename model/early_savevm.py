@@ -69,4 +69,5 @@ early_savevm = Design(
         world.bind: bind,
         world.forget: forget,
     },
+    place=3,
 )

@@ -8,4 +8,4 @@ from model import world
 from model.qemu import QEMU_1_0, Xen
 from relocheck.language import Design
 
-naive = Design("naive", Xen, [world], QEMU_1_0)
+naive = Design("naive", Xen, [world], QEMU_1_0, place=1)

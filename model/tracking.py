@@ -68,4 +68,4 @@ TRACKING: dict[Hook[Any, Any, Any], Callable[..., object]] = {
     world.forget: forget,
 }
 
-tracking = Design("tracking", Tracked, [world], TRACKING)
+tracking = Design("tracking", Tracked, [world], TRACKING, place=4)

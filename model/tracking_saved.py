@@ -53,4 +53,5 @@ tracking_saved = Design(
         world.load_early: load_early,
         world.allocate: allocate_unless_known,
     },
+    place=5,
 )

@@ -83,7 +83,8 @@ class Firmware(Enum):
     """Where the guest's firmware may put BARs."""
 
     CLEAR = auto()  # clear of RAM, of every home, of each other
-    OVERLAPPING = auto()  # over the end of RAM, homes and each other too
+    OVER_RAM = auto()  # all but the first over the end of RAM and the VRAM's home
+    OVER_HOME = auto()  # all but the first over the end of the VRAM's home and the home behind it
 
 
 Count = Annotated[int, range(65)]

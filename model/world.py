@@ -37,6 +37,7 @@ from relocheck.language import (
     ghost,
     hook,
     init,
+    label,
     require,
     total,
 )
@@ -74,8 +75,10 @@ def layout(s: World) -> None:
         end = end + s.size[r]
         pages += s.size[r]
     for k in Slot:
-        over = s.firmware is Firmware.OVERLAPPING and k > 0
-        s.slot[k] = Gfn(len(Ram) + k - 2 if over else len(Gfn) - len(Page) * (k + 1))
+        if s.firmware is Firmware.CLEAR or k == 0:
+            s.slot[k] = Gfn(len(Gfn) - len(Page) * (k + 1))
+        else:
+            s.slot[k] = Gfn(len(Ram) + k - 2 if s.firmware is Firmware.OVER_RAM else len(Ram) + len(Page) + k - 2)
     slack = pages - 1 if s.budget is Budget.LIBXL else pages + pages - len(Page)
     s.max_pages = len(Ram) + len(Page) + slack
 
@@ -176,7 +179,7 @@ def end_qemu(s: World) -> None:
     forget(s)
 
 
-@action(by=TOOLSTACK, like="libxl__domain_build")
+@action(by=TOOLSTACK, like="libxl__build_hvm")
 def build(s: World) -> None:
     """The toolstack makes a domain, puts its RAM in place and starts QEMU."""
     require(s.phase is Phase.OFF)
@@ -332,3 +335,8 @@ def backs(s: World, f: Frame, r: Region, i: Page) -> bool:
     return s.use[f] is Use.OWNED and place is not None and place.region == r and place.page == i
 
 
+@label
+def frame_name(s: World, f: Frame) -> str:
+    """What a frame was populated for, and which one it is."""
+    place = s.origin[f]
+    return f"{place.region}.{place.page}#{f.index}" if place is not None else f"ram#{f.index}"

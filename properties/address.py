@@ -16,7 +16,7 @@ def reaches(s: World, g: Gfn, r: Region, i: Page) -> bool:
 
 
 @invariant
-def xen_address_matches_call(s: Tracked) -> bool:
+def xen_address_last_call(s: Tracked) -> bool:
     """xen_address is the target of the last set_memory call or allocation, while QEMU is up."""
     return implies(
         s.phase in (Phase.READY, Phase.RUNNING),
@@ -25,7 +25,7 @@ def xen_address_matches_call(s: Tracked) -> bool:
 
 
 @invariant
-def xen_address_matches_success(s: Tracked) -> bool:
+def xen_address_last_success(s: Tracked) -> bool:
     """xen_address is the target of the last set_memory or allocation that succeeded, while QEMU is up."""
     return implies(
         s.phase in (Phase.READY, Phase.RUNNING),

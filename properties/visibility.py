@@ -7,7 +7,7 @@ from relocheck.language import implies, invariant
 
 @invariant
 def visible(s: World) -> bool:
-    """A guest access to page i of a mapped BAR reaches the frame that QEMU's pointer maps, or is emulated through it."""
+    """A guest access to page i of a mapped BAR reaches the frame that QEMU's pointer maps, or is emulated."""
     return implies(
         s.phase is Phase.RUNNING,
         all(

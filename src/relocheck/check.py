@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from relocheck import cache
 from relocheck.compile.design import Compiled
 from relocheck.engine import bounded, explicit
-from relocheck.engine.explore import explore
 from relocheck.engine.contract import Engine, Fault, Options, Outcome, Stop
+from relocheck.engine.explore import explore
 from relocheck.errors import ModelError, NoStart, ReplayFailed, UsageError, did_you_mean
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import cell_hash
@@ -28,7 +28,7 @@ from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unkno
 __all__ = ["ENGINES", "RECHECK_LIMIT", "Settings", "check"]
 
 ENGINES: Mapping[str, Engine] = {"explicit": explicit.search, "bounded": bounded.search}
-RECHECK_LIMIT = 20_000
+RECHECK_LIMIT = 3_000
 """The most states that `recheck=None` re-checks by the plain functions: they are a hundred times slower."""
 
 

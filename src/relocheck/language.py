@@ -37,6 +37,7 @@ __all__ = [
     "implies",
     "init",
     "invariant",
+    "label",
     "require",
     "some",
     "sometimes",
@@ -73,7 +74,7 @@ class SortMeta(type):
     """A sort's class iterates over its elements and has their number as its length, at the scope in force."""
 
     def __iter__(cls: type[T]) -> Iterator[T]:
-        return (element(cls, i) for i in range(size_of(cls.__name__)))
+        return iter(elements(cls, size_of(cls.__name__)))
 
     def __len__(cls) -> int:
         return size_of(cls.__name__)
@@ -85,16 +86,13 @@ class SortMeta(type):
 
 
 class Plain(metaclass=SortMeta):
-    """A sort whose elements are only compared and used as keys; annotations in the class name individuals."""
+    """A sort whose elements are only compared and used as keys; annotations in the class name individuals.
+
+    There is one object for each element (see `element`), so equality is identity.
+    """
 
     def __init__(self, index: int) -> None:
         self.index = index
-
-    def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and other.__dict__ == self.__dict__
-
-    def __hash__(self) -> int:
-        return hash((type(self).__name__, self.index))
 
     def __repr__(self) -> str:
         names = individuals_of(type(self))
@@ -115,8 +113,18 @@ class Ordered(int, metaclass=SortMeta):
 
 
 def element(sort: type[T], index: int) -> T:
-    """The element of a sort with that index, whatever the scope."""
-    return cast(Callable[[int], T], sort)(index)
+    """The element of a sort with that index, whatever the scope: always the same object."""
+    return elements(sort, index + 1)[index]
+
+
+def elements(sort: type[T], size: int) -> tuple[T, ...]:
+    """The first elements of a sort, kept on its class: making them anew would be most of the work of a plain run."""
+    known: tuple[T, ...] = sort.__dict__.get("_elements", ())
+    if len(known) < size:
+        make = cast(Callable[[int], T], sort)
+        known += tuple(make(i) for i in range(len(known), size))
+        type.__setattr__(sort, "_elements", known)
+    return known[:size]
 
 
 def individuals_of(sort: type) -> tuple[str, ...]:
@@ -207,6 +215,11 @@ def define(function: F) -> F:
     return _mark(function, Role("define"))
 
 
+def label(function: F) -> F:
+    """What to call an element of a sort in a trace; plain Python, of a state and the element, that returns a text."""
+    return _mark(function, Role("label"))
+
+
 def invariant(function: F) -> F:
     """A property of every reachable state."""
     return _mark(function, Role("invariant"))
@@ -250,7 +263,7 @@ Part = ModuleType | Callable[..., object]
 class Design:
     """A design: its state, its parts (modules and functions with a role), its bodies at the world's hooks.
 
-    `without` leaves out functions of the parts. A hook that no part calls, and a body that does not fit, are errors
+    `without` leaves out functions of the parts. `place` is where it stands in lists: the lowest first. A hook that no part calls, and a body that does not fit, are errors
     when the project loads.
     """
 
@@ -259,6 +272,7 @@ class Design:
     parts: Sequence[Part]
     hooks: Mapping[Hook[Any, Any, Any], Callable[..., object]] = field(default_factory=dict[Any, Any])
     without: Sequence[Callable[..., object]] = ()
+    place: int = 100
 
 
 # ---------------------------------------------------------------------------------------------------------------------

@@ -2,7 +2,8 @@
 
 A project is a folder with `model/`, and mostly `properties/` and `proofs/`. Its files say `from model.world import
 ...`; these names are mounted only while they load. What a user's project does not have itself it finds in the
-reference project: a design of one's own needs no copy of the world.
+reference project: a design of one's own needs no copy of the world. A project with a file that is called like one of
+the reference's model/ has a world of its own, which the reference's designs would not fit: it stands alone.
 """
 
 from __future__ import annotations
@@ -98,12 +99,12 @@ def load(root: Path | str | None = None) -> Project:
     Runs the project's code. Raises ProjectError (a folder without a project, a file that does not load) and Refused.
     """
     folder = reference() if str(root) == "reference" else find(Path(root) if root else None)
-    roots = (folder, reference()) if folder != reference() else (folder,)
+    roots = (folder,) if _stands_alone(folder) else (folder, reference())
     with _mounted(roots):
         modules = {name: _module(name, path) for name, path in _files(roots)}
     project = Project(
         root=folder,
-        designs={d.name: d for d, _ in _design_homes(modules)},
+        designs={d.name: d for d, _ in sorted(_design_homes(modules), key=lambda pair: pair[0].place)},
         properties=_properties(modules),
         scopes=_scopes(roots),
         own=tuple(d.name for d, m in _design_homes(modules) if _inside(m, folder)),
@@ -113,6 +114,12 @@ def load(root: Path | str | None = None) -> Project:
     if not project.designs:
         raise ProjectError(f"{folder} has no designs: no module of model/ holds a Design")
     return project
+
+
+def _stands_alone(folder: Path) -> bool:
+    """Whether a project replaces a file of the reference model, or is the reference."""
+    names = {p.name for p in (reference() / "model").glob("*.py")} - {"__init__.py"}
+    return any((folder / "model" / name).is_file() for name in names)
 
 
 def _files(roots: Sequence[Path]) -> Iterator[tuple[str, Path]]:

@@ -117,6 +117,12 @@ class _Spots:
     values: tuple[int, ...]
     rows: tuple[tuple[int, ...], ...]
 
+    @property
+    def mixed(self) -> bool:
+        """Whether a cell keyed by the sort also holds elements of it, or is keyed by two."""
+        keyed = [i for row in self.rows for i in row]
+        return len(set(keyed)) < len(keyed) or not set(keyed).isdisjoint(self.values)
+
 
 def _spots(layout: Layout, sort: SortType) -> _Spots:
     keyed: list[list[int]] = [[] for _ in range(layout.sizes[sort.name])]
@@ -148,10 +154,27 @@ def _first_occurrence(layout: Layout, sort: SortType, spots: _Spots, state: Stat
                 order.append(element)
     rest = [e for e in range(layout.sizes[sort.name]) if e not in order]
     order += sorted(rest, key=lambda e: [_key(state[i]) for i in spots.rows[e]])
+    if order == sorted(order):
+        return state
+    return _reordered(layout, sort, spots, state, order)
+
+
+def _reordered(layout: Layout, sort: SortType, spots: _Spots, state: State, order: list[int]) -> State:
+    """The state with element order[n] called n; only the cells where the sort occurs can change."""
     new = [0] * len(order)
     for position, element in enumerate(order):
         new[element] = position
-    return _renamed(layout, state, {sort.name: tuple(new)})
+    if spots.mixed:
+        return _renamed(layout, state, {sort.name: tuple(new)})
+    made = list(state)
+    for position, element in enumerate(order):
+        for to, from_ in zip(spots.rows[position], spots.rows[element], strict=True):
+            made[to] = state[from_]
+    permutation = {sort.name: tuple(new)}
+    for i in spots.values:
+        if state[i] is not None:
+            made[i] = _rename(state[i], layout.cells[i].type, permutation)
+    return tuple(made)
 
 
 def _elements(value: Value, type_: ScalarType, sort: SortType) -> Iterator[int]:

@@ -6,6 +6,7 @@ the explored set is re-checked with.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from types import FunctionType, TracebackType
 from typing import Any, cast
 
 from relocheck.compile.design import Compiled
-from relocheck.errors import ModelError, Span
+from relocheck.errors import ModelError, Span, UsageError
 from relocheck.ir.layout import Layout, State, key_tuples
 from relocheck.ir.system import Action, Field, Kind, Property
 from relocheck.ir.types import (
@@ -77,17 +78,21 @@ class _Map(dict[Any, Any]):
 class _Set(set[Any]):
     """A set of a finite sort that checks its elements, and remembers what it changed."""
 
-    def __init__(self, name: str, values: set[Any], allowed: frozenset[Any], journal: list[Any]) -> None:
+    def __init__(self, name: str, values: set[Any], order: Sequence[Any], journal: list[Any]) -> None:
         super().__init__(values)
-        self._name, self._allowed, self._journal = name, allowed, journal
+        self._name, self._order, self._journal = name, order, journal
 
     def _check(self, item: Any) -> None:
-        if item not in self._allowed:
+        if item not in self._order:
             raise _OutOfRange(f"{self._name}: {_text(item)} is out of range")
 
     def __contains__(self, item: object) -> bool:
         self._check(item)
         return super().__contains__(item)
+
+    def __iter__(self) -> Iterator[Any]:
+        """In the order of the sort: a hash's order would differ from run to run."""
+        return (item for item in self._order if set[Any].__contains__(self, item))
 
     def add(self, item: Any) -> None:
         self.put(item, True)
@@ -113,9 +118,12 @@ class Plain:
     """The plain functions of a compiled design at a scope."""
 
     def __init__(self, compiled: Compiled, sizes: Sizes) -> None:
+        if sys.flags.optimize:
+            raise UsageError("python -O leaves out every assert of a model: run without it")
         self.compiled, self.sizes = compiled, sizes
         self.layout = Layout.of(compiled.system, sizes)
         self._journal: list[Any] = []
+        self._known: dict[str, list[tuple[tuple[Value, ...], tuple[Any, ...]]]] = {}
         self._class = _state_class(compiled, self)
         self._allowed = {f.name: self._domain(f) for f in compiled.system.fields}
         self._coders = [_coder(c.type, compiled.vocabulary.classes, sizes) for c in self.layout.cells]
@@ -159,7 +167,7 @@ class Plain:
         entries = {key: coder.decode[value] for (_, key), (value, coder) in held}
         if field.type.is_set:
             members = {k for k, member in entries.items() if member}
-            return _Set(field.name, members, self._allowed[field.name], self._journal)
+            return _Set(field.name, members, tuple(entries), self._journal)
         return _Map(field.name, entries, self._allowed[field.name], self._journal)
 
     def state(self, made: Any) -> State:
@@ -209,7 +217,7 @@ class Plain:
         script = _Script(self, choices)
         made = self.object(state)
         with scope_in_force(self.sizes):
-            self._with(script, self.compiled.actions[action], made, self._args(action, args))
+            self._alone(script, self.compiled.actions[action], made, self._args(action, args))
         if script.position != len(choices):
             raise ValueError(f"{action} makes {script.position} choices, {len(choices)} are given")
         return self.state(made)
@@ -223,7 +231,7 @@ class Plain:
         script = _Script(self, choices)
         with scope_in_force(self.sizes):
             for function in self.compiled.starts.values():
-                self._with(script, function, made, ())
+                self._alone(script, function, made, ())
             if not all(self._call(f, made) for f in self.compiled.assumptions):
                 raise ValueError("the start does not satisfy the assumptions")
         return self.state(made)
@@ -238,7 +246,18 @@ class Plain:
                     for taken in self._outcomes_on(function, made, objects):
                         yield action.name, args, taken
 
-    def _instances(self, action: Action) -> Iterator[tuple[tuple[Value, ...], tuple[Any, ...]]]:
+    def outcomes(self, state: State, action: str, args: Sequence[Value]) -> Iterator[Taken]:
+        """Every outcome of one action with these arguments, over its choices; ModelError where one has no meaning."""
+        with scope_in_force(self.sizes):
+            yield from self._outcomes(self.compiled.actions[action], state, self._args(action, args))
+
+    def _instances(self, action: Action) -> list[tuple[tuple[Value, ...], tuple[Any, ...]]]:
+        """Every tuple of arguments, as values and as objects; made once for each action."""
+        if action.name not in self._known:
+            self._known[action.name] = list(self._all_instances(action))
+        return self._known[action.name]
+
+    def _all_instances(self, action: Action) -> Iterator[tuple[tuple[Value, ...], tuple[Any, ...]]]:
         for args in product(*(tuple(values_of(t, self.sizes)) for _, t in action.params)):
             yield args, tuple(self.value(v, t) for v, (_, t) in zip(args, action.params, strict=True))
 
@@ -276,6 +295,13 @@ class Plain:
         finally:
             chooser.reset(token)
 
+    def _alone(self, script: Callable[[Sequence[Any]], Any], function: FunctionType, made: Any, args: Any) -> None:
+        """Run on an object that is not put back."""
+        try:
+            self._with(script, function, made, args)
+        finally:
+            self._journal.clear()
+
     def _call(self, function: FunctionType, *args: Any) -> Any:
         with _model_errors(function):
             return function(*args)
@@ -305,6 +331,11 @@ class Plain:
                 held.put(key, False)
             else:
                 held[key] = value.value
+
+    def call(self, function: Callable[..., Any], state: State, *args: Any) -> Any:
+        """What any plain function of a state returns."""
+        with scope_in_force(self.sizes):
+            return function(self.object(state), *args)
 
     # -- properties -----------------------------------------------------------------------------------------------
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hypothesis import strategies as st
-from symbolic_systems import COLOR, FRAME, MAYBE, PAGE, PAIR, SMALL, eq, number, op, read, system
+from symbolic_systems import COLOR, FRAME, MAYBE, PAGE, PAIR, SIZES, SMALL, eq, number, op, read, system
 
+from relocheck.engine.symbolic import unfold
 from relocheck.ir.system import Action, Field, Kind, Property, Start, System
 from relocheck.ir.terms import (
     Assign,
@@ -58,10 +59,11 @@ class Scope:
 
     names: dict[str, ScalarType] = field(default_factory=dict[str, ScalarType])
     is_step: bool = False
+    loops: int = 0
 
     def bind(self, name: str, type_: ScalarType) -> Scope:
         """With one name more."""
-        return Scope({**self.names, name: type_}, self.is_step)
+        return replace(self, names={**self.names, name: type_})
 
     def of(self, *types: ScalarType) -> list[str]:
         """The names of these types."""
@@ -86,7 +88,7 @@ class Drawer:
         """A number."""
         return self.draw(st.integers(low, high))
 
-    def name(self, scope: Scope) -> str:
+    def name(self) -> str:
         """A name that may shadow one."""
         return self.pick("x", "y", "z")
 
@@ -122,7 +124,7 @@ class Drawer:
             case "if":
                 return Conditional(self.boolean(s, d), self.boolean(s, d), self.boolean(s, d), BOOL)
             case "let":
-                name = self.name(s)
+                name = self.name()
                 return Let(name, self.integer(s, d), self.boolean(s.bind(name, INT), d), BOOL)
             case "get":
                 return Get(self.pair(s, d), 0, BOOL)
@@ -246,7 +248,7 @@ class Drawer:
         """One generator or two."""
         found: list[Generator] = []
         for _ in range(1 if self.small(0, 2) else 2):
-            name = self.name(s)
+            name = self.name()
             type_, domain = self.domain(s, depth)
             s = s.bind(name, type_)
             found.append(Generator(name, type_, domain, self.boolean(s, depth) if self.coin() else None))
@@ -283,17 +285,18 @@ class Drawer:
 
     def statement(self, s: Scope, depth: int, labels: tuple[str, ...]) -> tuple[Stmt, Scope]:
         """One statement."""
-        flat = ["assign", "assign", "bind", "require", "choose", *(["leave"] if labels else []), *(["check"] if not self.small(0, 3) else [])]
+        flat = ["assign", "assign", "bind", "require"]
+        flat += ["choose"] * (s.loops < 2) + ["leave"] * bool(labels) + ["check"] * (not self.small(0, 3))
         match self.pick(*flat, *(["branch", "loop", "block"] if depth > 0 else [])):
             case "bind":
-                name = self.name(s)
+                name = self.name()
                 return Bind(name, self.integer(s, 1)), s.bind(name, INT)
             case "require":
                 return Require(self.boolean(s, 2)), s
             case "check":
                 return Check(op(Operator.OR, self.boolean(s, 1), self.boolean(s, 1))), s
             case "choose":
-                name = self.name(s)
+                name = self.name()
                 type_, domain = self.domain(s, 1)
                 s = s.bind(name, type_)
                 return Choose(name, type_, domain, self.boolean(s, 1)), s
@@ -302,23 +305,29 @@ class Drawer:
             case "branch":
                 condition = self.boolean(s, 2)
                 then, otherwise = self.body(s, depth - 1, labels)[0], self.body(s, depth - 1, labels)[0]
-                return Branch(condition, then, otherwise if self.coin() else ()), Scope(self.kept(s, then, otherwise))
+                return Branch(condition, then, otherwise if self.coin() else ()), self.kept(s, then, otherwise)
             case "loop":
-                name = self.name(s)
+                name = self.name()
                 type_, domain = self.domain(s, 1)
-                inner, _ = self.body(s.bind(name, type_), depth - 1, labels)
-                return Loop(name, type_, domain, inner), Scope(self.kept(s, inner, (Bind(name, number(0)),)))
+                inner, _ = self.body(replace(s.bind(name, type_), loops=s.loops + 1), depth - 1, labels)
+                return Loop(name, type_, domain, inner), self.kept(s, inner, (Bind(name, number(0)),))
             case "block":
                 label = f"block{depth}"
                 inner, _ = self.body(s, depth - 1, (*labels, label))
-                return Block(label, inner), Scope(self.kept(s, inner, ()))
+                return Block(label, inner), self.kept(s, inner)
             case _:
                 return self.assign(s), s
 
-    def kept(self, s: Scope, *bodies: tuple[Stmt, ...]) -> dict[str, ScalarType]:
+    def kept(self, s: Scope, *bodies: tuple[Stmt, ...]) -> Scope:
         """The names that are bound whatever way execution took: those no inner statement rebinds."""
         bound = {n for body in bodies for n in _bound(body)}
-        return {n: t for n, t in s.names.items() if n not in bound}
+        return replace(s, names={n: t for n, t in s.names.items() if n not in bound})
+
+
+def is_small(drawn: System) -> bool:
+    """Whether the interpreter can try every argument and every choice in reasonable time."""
+    transition = unfold(drawn, (), SIZES)
+    return len(transition.start.inputs) <= 10 and len(transition.inputs) <= 10
 
 
 def _bound(body: tuple[Stmt, ...]) -> set[str]:
@@ -339,7 +348,7 @@ def _bound(body: tuple[Stmt, ...]) -> set[str]:
 
 
 @st.composite
-def systems(draw: st.DrawFn) -> System:
+def all_systems(draw: st.DrawFn) -> System:
     """A system with two or three actions."""
     d = Drawer(draw)
     actions: list[Action] = []
@@ -347,8 +356,13 @@ def systems(draw: st.DrawFn) -> System:
         params = tuple((n, t) for n, t in (("p", PAGE), ("f", FRAME)) if d.coin())
         actions.append(Action(f"act{i}", params, d.body(Scope(dict(params)), 2)[0]))
     starts = [Start("begin", d.body(Scope(), 1)[0])] if d.coin() else []
-    assumptions = [d.boolean(Scope(), 1) for _ in range(d.small(0, 2))]
+    assumptions = [d.boolean(Scope(), 1) for _ in range(max(0, d.small(-4, 2)))]
     return system(FIELDS, actions, starts, assumptions)
+
+
+def systems() -> st.SearchStrategy[System]:
+    """Systems that the interpreter can exhaust."""
+    return all_systems().filter(is_small)
 
 
 @st.composite
@@ -356,3 +370,15 @@ def properties(draw: st.DrawFn) -> list[Property]:
     """One property of each kind."""
     d = Drawer(draw)
     return [Property(k.value, k, d.boolean(Scope(is_step=k is Kind.STEP), 2)) for k in Kind]
+
+
+@st.composite
+def numbers(draw: st.DrawFn) -> Expr:
+    """A closed expression over one state: a number, often by way of a fold."""
+    d = Drawer(draw)
+    if d.coin():
+        return d.integer(Scope(), 3)
+    generators, inner = d.generators(Scope(), 2)
+    default = d.integer(Scope(), 1) if d.coin() else None
+    kind = d.pick("min", "max", "sum")
+    return Fold(kind, generators, d.integer(inner, 2), INT, None if kind == "sum" else default)

@@ -79,9 +79,7 @@ def system(
 ) -> System:
     """A system over the sorts of this file."""
     sorts = (GFN, FRAME, REGION)
-    return System(
-        name, sorts, (), (NOTE,), tuple(fields), tuple(starts), tuple(assumptions), tuple(actions), symmetric
-    )
+    return System(name, sorts, (), (NOTE,), tuple(fields), tuple(starts), tuple(assumptions), tuple(actions), symmetric)
 
 
 COUNT = Read("count", (), IntType(0, 9))
@@ -121,9 +119,7 @@ def allocator() -> System:
 
 def all_used(count: int) -> Property:
     """So many frames are used at once."""
-    total = Fold(
-        "sum", (Generator("f", FRAME, SortDomain(FRAME)),), Read("used", (local("f", FRAME),), BOOL), INT
-    )
+    total = Fold("sum", (Generator("f", FRAME, SortDomain(FRAME)),), Read("used", (local("f", FRAME),), BOOL), INT)
     return Property("all_used", Kind.SOMETIMES, eq(total, number(count)))
 
 

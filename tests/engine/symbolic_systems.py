@@ -2,41 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-
-from hypothesis import strategies as st
 
 from relocheck.errors import ModelError
 from relocheck.ir.evaluate import BadChoice, NotEnabled, evaluate, execute, instances, outcomes, starts
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.system import Action, Field, Kind, Property, Start, System
 from relocheck.ir.terms import (
-    Assign,
-    Bind,
-    Block,
-    Branch,
-    Check,
-    Choose,
-    Conditional,
     Const,
     Expr,
-    Fold,
-    Generator,
-    Get,
-    Leave,
-    Let,
-    Local,
-    Loop,
-    Make,
     Op,
     Operator,
-    RangeDomain,
     Read,
-    Require,
-    Size,
-    SortDomain,
-    Stmt,
     When,
 )
 from relocheck.ir.types import (
@@ -44,14 +22,11 @@ from relocheck.ir.types import (
     INT,
     EnumType,
     IntType,
-    KeyType,
-    MapType,
     OptionType,
     RecordType,
     ScalarType,
     Sizes,
     SortType,
-    Type,
     Value,
 )
 
@@ -117,6 +92,8 @@ def interpreted(system: System, properties: Sequence[Property], sizes: Sizes, de
     layout, found = Layout.of(system, sizes), dict[str, int]()
     try:
         layer: set[tuple[State | None, State]] = {(None, state) for _, state in starts(system, layout)}
+        if not layer:
+            return Reference({}, None, -1)
     except ModelError:
         return Reference({}, 0, None)
     for k in range(depth + 1):

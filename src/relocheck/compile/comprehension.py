@@ -4,94 +4,140 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
-from typing import Any
 
 from relocheck import language
-from relocheck.compile.body import Body, sort_tag
-from relocheck.compile.expression import condition, expression, field_of, narrow, number, operands, type_of
-from relocheck.compile.pure import as_expression
-from relocheck.compile.walk import subexpressions
-from relocheck.ir.terms import Bind, Const, Expr, Fold, Generator, Local, Op, Operator, RangeDomain, Read, SortDomain
+from relocheck.compile.body import Body, join, sort_tag
+from relocheck.compile.coercion import number, type_of
+from relocheck.compile.names import field_of
+from relocheck.compile.narrowing import narrow
+from relocheck.compile.operand import condition, joined, operands, pure
+from relocheck.compile.walk import statements, subexpressions
+from relocheck.ir.terms import (
+    Bind,
+    Const,
+    Expr,
+    Fold,
+    Generator,
+    Local,
+    Operator,
+    RangeDomain,
+    Read,
+    SortDomain,
+    Stmt,
+    When,
+)
 from relocheck.ir.types import BOOL, INT, EnumType, IntType, KeyType, MapType, ScalarType, SortType
 
-__all__ = ["comprehension", "iteration"]
+__all__ = ["Iteration", "comprehension", "iteration"]
 
 
-def iteration(body: Body, node: ast.expr) -> tuple[KeyType, SortDomain | RangeDomain, Any]:
-    """What a for or a comprehension runs over: the type of its variable, the domain, and a set field or None."""
+@dataclass(frozen=True, slots=True)
+class Iteration:
+    """What a for or a comprehension runs over: the type of its variable, the domain, and the set if it is one."""
+
+    type: KeyType
+    domain: SortDomain | RangeDomain
+    members: tuple[str, When] | None = None
+
+    def member(self, variable: Local) -> list[Expr]:
+        """The test that the variable is in the set."""
+        return [Read(self.members[0], (variable,), BOOL, self.members[1])] if self.members else []
+
+
+def iteration(body: Body, node: ast.expr) -> Iteration:
+    """What an expression behind `in` runs over; refused where it is no domain."""
     if (read := field_of(body, node)) is not None:
         field, when = read
         if not isinstance(field.type, MapType) or not field.type.is_set:
             body.refuse(node, f"{field.name} cannot be iterated over", "iterate over a sort, an enum or a range")
-        return field.type.keys[0], SortDomain(field.type.keys[0]), (field.name, when)
+        return Iteration(field.type.keys[0], SortDomain(field.type.keys[0]), (field.name, when))
     if isinstance(node, ast.Call) and body.resolve(node.func) is range:
         return _range(body, node)
     cls = body.resolve(node)
     if isinstance(cls, type) and (issubclass(cls, Enum) or isinstance(cls, language.SortMeta)):
         type_ = type_of(body, node, cls)
         assert isinstance(type_, SortType | EnumType)
-        return type_, SortDomain(type_), None
+        return Iteration(type_, SortDomain(type_))
     body.refuse(node, "this cannot be iterated over", "iterate over a sort, an enum, a range or a set of the state")
 
 
-def _range(body: Body, node: ast.Call) -> tuple[KeyType, RangeDomain, None]:
+def _range(body: Body, node: ast.Call) -> Iteration:
     if not 1 <= len(node.args) <= 2 or node.keywords:
-        body.refuse(node, "range takes one or two bounds here")
+        body.refuse(node, "range takes one or two bounds here, and no step")
     found = [number(body, f, n) for f, n in zip(operands(body, *node.args), node.args, strict=True)]
     low = found[0] if len(found) == 2 else Const(0, INT, span=body.span(node))
-    return INT, RangeDomain(low, found[-1]), None
+    return Iteration(INT, RangeDomain(low, found[-1]))
 
 
 def comprehension(body: Body, node: ast.GeneratorExp, kind: str, default: Expr | None = None) -> Expr:
-    """all, any, sum, min or max over a generator expression."""
-    bound: list[Bind] = []
+    """all, any, sum, min or max over a generator expression; its names are its own."""
+    before: list[Stmt] = []
+    targets = [_target(body, g) for g in node.generators]
+    outside = body.outside
     with body.branch():
-        generators = tuple(_generator(body, g, bound) for g in node.generators)
-        wanted = condition if kind in ("all", "any") else expression
-        inner = _part(body, node.elt, lambda: wanted(body, node.elt), bound)
+        body.outside = frozenset(body.env)
+        first = _domain(body, node.generators[0], before)
+        with body.inner_scope(targets):
+            generators = tuple(
+                _generator(body, g, target, first if i == 0 else _domain(body, g, before), before)
+                for i, (g, target) in enumerate(zip(node.generators, targets, strict=True))
+            )
+            wanted = condition if kind in ("all", "any") else Body.expression
+            inner = _part(body, node.elt, wanted, before)
+    body.outside = outside
     if kind in ("sum", "min", "max") and inner.type != BOOL:
         number(body, inner, node.elt)
-    type_ = BOOL if kind in ("all", "any") else INT if kind == "sum" or inner.type == BOOL else _wide(inner.type)
-    return Fold(kind, generators, inner, type_, default, span=body.span(node))
+    return Fold(kind, generators, inner, _type(kind, inner, default), default, span=body.span(node))
 
 
-def _wide(type_: ScalarType) -> ScalarType:
+def _type(kind: str, inner: Expr, default: Expr | None) -> ScalarType:
     """Numbers of a sort stay of it; bounds are checked where they are used."""
-    return type_ if isinstance(type_, SortType) else IntType(sort=sort_tag(type_))
+    if kind in ("all", "any"):
+        return BOOL
+    if kind == "sum" or inner.type == BOOL:
+        return INT
+    met = inner.type if default is None else join(inner.type, default.type)
+    assert met is not None, "both are numbers"
+    return met if isinstance(met, SortType) else IntType(sort=sort_tag(met))
 
 
-def _generator(body: Body, node: ast.comprehension, bound: list[Bind]) -> Generator:
+def _target(body: Body, node: ast.comprehension) -> str:
     if node.is_async or not isinstance(node.target, ast.Name):
         body.refuse(node.target, "a comprehension binds one name")
+    return node.target.id
+
+
+def _domain(body: Body, node: ast.comprehension, before: list[Stmt]) -> Iteration:
     body.out = []
-    type_, domain, member = iteration(body, node.iter)
-    if body.out or (isinstance(domain, RangeDomain) and _uses(domain, bound)):
+    found = iteration(body, node.iter)
+    if body.out or (isinstance(found.domain, RangeDomain) and _uses(found.domain, before)):
         body.refuse(node.iter, "a bound that needs a statement or a name of the comprehension", "test it with if")
-    name = body.fresh_name(node.target.id)
-    variable = Local(name, type_)
-    body.env[node.target.id] = variable
-    body.maybe.discard(node.target.id)
-    tests: list[Expr] = [Read(member[0], (variable,), BOOL, member[1])] if member else []
-    for test in node.ifs:
-        tests.append(_part(body, test, lambda test=test: condition(body, test), bound))  # type: ignore[misc]
-        narrow(body, test, True)
-    joined = None if not tests else tests[0] if len(tests) == 1 else Op(Operator.AND, tuple(tests), BOOL)
-    return Generator(name, type_, domain, joined)
+    return found
 
 
-def _uses(domain: RangeDomain, bound: list[Bind]) -> bool:
-    names = {b.name for b in bound}
+def _uses(domain: RangeDomain, before: list[Stmt]) -> bool:
+    names = {s.name for s in statements(tuple(before)) if isinstance(s, Bind)}
     parts = (*subexpressions(domain.low), *subexpressions(domain.high))
     return any(isinstance(e, Local) and e.name in names for e in parts)
 
 
-def _part(body: Body, node: ast.expr, compile_: Callable[[], Expr], bound: list[Bind]) -> Expr:
-    """One expression of the comprehension; names that it binds (`:=`) are known in the parts after it."""
+def _generator(body: Body, node: ast.comprehension, target: str, found: Iteration, before: list[Stmt]) -> Generator:
+    variable = Local(body.fresh_name(target), found.type)
+    body.env[target] = variable
+    tests = found.member(variable)
+    for test in node.ifs:
+        tests.append(_part(body, test, condition, before))
+        narrow(body, test, True)
+    whole = joined(Operator.AND, tests, body, node.iter) if tests else None
+    return Generator(variable.name, found.type, found.domain, whole)
+
+
+def _part(body: Body, node: ast.expr, compile_: Callable[[Body, ast.expr], Expr], before: list[Stmt]) -> Expr:
+    """One expression of the comprehension; what the parts before it have bound (`:=`) is bound in it, too."""
     body.out = []
-    found = compile_()
-    whole = as_expression((*bound, *body.out), found)
-    if whole is None:
-        body.refuse(node, "this would change the state or choose in a comprehension", "do it in a statement before")
-    bound += [s for s in body.out if isinstance(s, Bind)]
+    found = compile_(body, node)
+    whole = pure(body, node, [*before, *body.out], found, "a comprehension")
+    before += body.out
     return whole

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from inspect import get_annotations
 from types import FunctionType, ModuleType
 from typing import Any, cast
 
+from relocheck.compile.annotation import key_type
 from relocheck.compile.antecedent import antecedents
 from relocheck.compile.body import Body, StateName, Stop, Unit
-from relocheck.compile.call import call, inline
+from relocheck.compile.definition import definition_of
+from relocheck.compile.expression import expression
 from relocheck.compile.ghost import ghost_problems
-from relocheck.compile.pure import as_expression
-from relocheck.compile.source import Sources
+from relocheck.compile.inline import inline
+from relocheck.compile.membership import functions_of, hook_problems, place_of
+from relocheck.compile.pure import as_expression, first_impure, impure
+from relocheck.compile.source import Sources, bound_names
 from relocheck.compile.statement import block
 from relocheck.compile.symmetry import symmetric_sorts
-from relocheck.compile.vocabulary import Unfit, Vocabulary
+from relocheck.compile.vocabulary import Vocabulary
 from relocheck.compile.walk import statements
-from relocheck.errors import Problem, Refused, Span
+from relocheck.errors import Problem, Refused
 from relocheck.ir.system import Action, Field, Kind, Property, Start, System
 from relocheck.ir.terms import Assign, Block, Expr, Leave, Local, Stmt, When
 from relocheck.ir.types import BOOL, EnumType, KeyType, RecordType, SortType
-from relocheck.language import Design, Role, role_of
+from relocheck.language import Actor, Design, Role, role_of
 
 __all__ = ["Compiled", "PropertySource", "compile_design"]
 
@@ -75,9 +79,10 @@ def compile_design(
     vocabulary = Vocabulary()
     fields, problems = vocabulary.fields(design.state, modules, sources)
     unit = Unit(
-        vocabulary, sources, design.state, {f.name: f for f in fields}, design.hooks, call, inline, set(problems)
+        vocabulary, sources, design.state, {f.name: f for f in fields}, design.hooks, expression, inline, set(problems)
     )
-    found = _functions(design)
+    found = functions_of(unit, design)
+    unit.problems.update(hook_problems(unit, design))
     applicable, inapplicable = _applicable(design, tuple(properties))
     actions = tuple(_action(unit, f) for f in found["action"])
     starts = tuple(_start(unit, f) for f in found["init"])
@@ -128,41 +133,6 @@ def _system(
 # What belongs to a design
 
 
-def _functions(design: Design) -> dict[str, list[FunctionType]]:
-    found: dict[str, list[FunctionType]] = {"action": [], "init": [], "assume": []}
-    left_out = set(design.without)
-    for part in design.parts:
-        for function in _of_part(part):
-            role = role_of(function)
-            if role is not None and role.kind in found and function not in left_out:
-                found[role.kind].append(function)
-    _no_doubles(design, found["action"])
-    return found
-
-
-def _of_part(part: ModuleType | Callable[..., object]) -> Iterator[FunctionType]:
-    """The functions with a role that a module defines itself, in the order of the file; or the function."""
-    if isinstance(part, ModuleType):
-        for value in vars(part).values():
-            if isinstance(value, FunctionType) and value.__module__ == part.__name__:
-                yield value
-    else:
-        yield cast(FunctionType, part)
-
-
-def _no_doubles(design: Design, actions: Sequence[FunctionType]) -> None:
-    seen: dict[str, FunctionType] = {}
-    for function in actions:
-        if seen.setdefault(function.__name__, function) is not function:
-            message = f"{design.name} has two actions called {function.__name__}"
-            raise Refused([Problem(_place(function), message, "leave one out with without=(...)")])
-
-
-def _place(function: FunctionType) -> Span:
-    line = function.__code__.co_firstlineno
-    return Span(function.__code__.co_filename, line, 0, line, 1)
-
-
 def _applicable(design: Design, properties: tuple[PropertySource, ...]) -> tuple[list[PropertySource], dict[str, str]]:
     applicable: list[PropertySource] = []
     inapplicable: dict[str, str] = {}
@@ -198,11 +168,12 @@ def _field_names(state: type) -> list[str]:
 
 
 def _check_whole(unit: Unit, design: Design, actions: tuple[Action, ...]) -> None:
-    if not actions:
+    if not actions and not unit.problems:
         unit.problems.add(Problem(None, f"{design.name} has no actions", "give Design the modules that define them"))
     for hook in design.hooks.keys() - unit.called:
         message = f"{design.name} fills the hook {hook.name}, which none of its actions calls"
-        unit.problems.add(Problem(_place(cast(FunctionType, design.hooks[hook])), message))
+        body = design.hooks[hook]
+        unit.problems.add(Problem(place_of(unit, body), message))
 
 
 def _with_free(fields: list[Field], starts: tuple[Start, ...]) -> tuple[Field, ...]:
@@ -215,14 +186,17 @@ def _with_free(fields: list[Field], starts: tuple[Start, ...]) -> tuple[Field, .
 # Functions
 
 
-def _body(unit: Unit, function: FunctionType, states: tuple[When, ...]) -> tuple[Body, ast.FunctionDef]:
+def _body(
+    unit: Unit, function: FunctionType, states: tuple[When, ...], takes_more: bool
+) -> tuple[Body, ast.FunctionDef]:
     unit.number = 0
-    file, node = unit.sources.function(function)
-    body = Body(unit, file, function.__globals__, function.__name__, {}, calls=(function,))
+    file, node = definition_of(unit, function)
+    body = Body(unit, file, function.__globals__, function.__name__, {}, bound_names(*node.body), calls=(function,))
     params = node.args.args
-    extra = node.args.posonlyargs or node.args.kwonlyargs or node.args.vararg or node.args.kwarg or node.args.defaults
-    if len(params) < len(states) or extra:
-        body.refuse(node, f"{function.__name__} takes {len(states)} state(s) first, and plain parameters")
+    if len(params) < len(states) or (len(params) > len(states) and not takes_more):
+        wanted = "the state" if len(states) == 1 else "the state before and the state after"
+        more = " first" if takes_more else ", and nothing else"
+        raise Stop(Problem(unit.sources.heading(file, node), f"{function.__name__} takes {wanted}{more}"))
     for param, when in zip(params, states, strict=False):
         body.env[param.arg] = StateName(when)
     return body, node
@@ -230,17 +204,19 @@ def _body(unit: Unit, function: FunctionType, states: tuple[When, ...]) -> tuple
 
 def _action(unit: Unit, function: FunctionType) -> Action:
     role = role_of(function)
-    assert isinstance(role, Role) and role.by is not None
+    assert isinstance(role, Role)
     try:
-        body, node = _body(unit, function, (When.NOW,))
-        params = tuple(_parameter(body, function, a) for a in node.args.args[1:])
+        body, node = _body(unit, function, (When.NOW,), takes_more=True)
+        if not isinstance(role.by, Actor):
+            body.refuse(node.decorator_list[0], "by= is no actor", "GUEST, QEMU, XEN, TOOLSTACK and FAULT are")
+        params = tuple((a.arg, body.bind(a.arg, key_type(body, a)).type) for a in node.args.args[1:])
     except Stop as stop:
         unit.problems.add(stop.problem)
         return Action(function.__name__, (), ())
     block(body, node.body)
     action = Action(
         function.__name__,
-        params,
+        cast("tuple[tuple[str, KeyType], ...]", params),
         _closed(body),
         role.by.value,
         role.like,
@@ -248,7 +224,7 @@ def _action(unit: Unit, function: FunctionType) -> Action:
         body.span(node),
     )
     _no_const(unit, action)
-    unit.problems.update(ghost_problems((action,), unit.fields))
+    unit.problems.update(ghost_problems((action.body,), unit.fields))
     return action
 
 
@@ -261,20 +237,6 @@ def _closed(body: Body) -> tuple[Stmt, ...]:
     return (Block(body.label, out),) if leaves else out
 
 
-def _parameter(body: Body, function: FunctionType, node: ast.arg) -> tuple[str, KeyType]:
-    if node.annotation is None:
-        body.refuse(node, f"the parameter {node.arg} has no type", "annotate it")
-    try:
-        hint = eval(ast.unparse(node.annotation), dict(function.__globals__))  # of the model's own source
-        type_ = body.unit.vocabulary.key(hint)
-    except Unfit as unfit:
-        body.refuse(node, unfit.message, unfit.advice)
-    except Exception as error:
-        body.refuse(node, f"the type of {node.arg} cannot be evaluated: {error}")
-    body.bind(node.arg, type_)
-    return node.arg, type_
-
-
 def _no_const(unit: Unit, action: Action) -> None:
     for s in statements(action.body):
         if isinstance(s, Assign) and unit.fields[s.field].const:
@@ -284,29 +246,34 @@ def _no_const(unit: Unit, action: Action) -> None:
 
 def _start(unit: Unit, function: FunctionType) -> Start:
     try:
-        body, node = _body(unit, function, (When.NOW,))
+        body, node = _body(unit, function, (When.NOW,), takes_more=False)
     except Stop as stop:
         unit.problems.add(stop.problem)
         return Start(function.__name__, ())
     block(body, node.body)
-    return Start(function.__name__, _closed(body), body.span(node))
+    start = Start(function.__name__, _closed(body), body.span(node))
+    unit.problems.update(ghost_problems((start.body,), unit.fields))
+    return start
 
 
 def _formula(unit: Unit, function: FunctionType, *states: When) -> Expr | None:
     """The one expression that a pure function is; None where it has been refused."""
     try:
-        body, node = _body(unit, function, states or (When.NOW,))
-        body.result = body.label = "return"
-        before = len(unit.problems)
+        body, node = _body(unit, function, states or (When.NOW,), takes_more=False)
+        body.result, body.declared = "return", BOOL
         block(body, node.body)
-        if len(unit.problems) > before:
+        if body.broken is not None:
             return None
-        if not body.done or any(t != BOOL for t in body.returned):
-            body.refuse(node, f"{function.__name__} must return a bool on every path")
+        heading = unit.sources.heading(body.file, node)
+        if not body.done:
+            message = f"{function.__name__} does not return a bool on every path"
+            raise Stop(Problem(heading, message, "end it with return ..."))
         whole = as_expression((Block("return", tuple(body.out)),), Local("return", BOOL))
         if whole is None:
+            first = first_impure(tuple(body.out))
+            message = f"{function.__name__} only computes a value, this {impure(tuple(body.out))}"
             advice = "use all, any, sum over comprehensions"
-            body.refuse(node, f"{function.__name__} must only compute a value: no assignments, loops, choices", advice)
+            raise Stop(Problem(first.span if first and first.span else heading, message, advice))
         return whole
     except Stop as stop:
         unit.problems.add(stop.problem)
@@ -322,6 +289,7 @@ def _property(unit: Unit, source: PropertySource) -> Property | None:
     if formula is None:
         return None
     file, node = unit.sources.function(source.function)
+    heading = unit.sources.heading(file, node)
     return Property(
         source.name,
         kind,
@@ -329,5 +297,5 @@ def _property(unit: Unit, source: PropertySource) -> Property | None:
         source.suite,
         ast.get_docstring(node) or "",
         antecedents(formula),
-        Span(file, node.lineno, node.col_offset, node.lineno, node.col_offset + len(f"def {node.name}")),
+        heading,
     )

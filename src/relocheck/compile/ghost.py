@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from relocheck.compile.walk import expressions_of, statements, subexpressions
 from relocheck.errors import Problem, Span
-from relocheck.ir.system import Action, Field
+from relocheck.ir.system import Field
 from relocheck.ir.terms import Assign, Bind, Block, Branch, Check, Choose, Expr, Leave, Local, Loop, Read, Require, Stmt
 
 __all__ = ["ghost_problems"]
 
 
-def ghost_problems(actions: tuple[Action, ...], fields: Mapping[str, Field]) -> list[Problem]:
-    """Every place of the actions where a ghost flows into what is real."""
+def ghost_problems(bodies: Iterable[tuple[Stmt, ...]], fields: Mapping[str, Field]) -> list[Problem]:
+    """Every place of the bodies where a ghost flows into what is real."""
     ghosts = {name for name, f in fields.items() if f.ghost}
-    return [p for a in actions for p in _Flow(ghosts, _tainted(a.body, ghosts)).block(a.body, under=False)]
+    return [p for b in bodies for p in _Flow(ghosts, _tainted(b, ghosts)).block(b, under=False)]
 
 
 def _tainted(body: tuple[Stmt, ...], ghosts: set[str]) -> set[str]:

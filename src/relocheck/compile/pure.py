@@ -3,20 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from itertools import count
 
 from relocheck.compile.body import join
-from relocheck.compile.walk import may_fail, subexpressions
-from relocheck.ir.terms import Bind, Block, Branch, Conditional, Const, Expr, Leave, Let, Local, Op, Operator, Stmt
+from relocheck.compile.walk import may_fail, statements, subexpressions
+from relocheck.ir.terms import (
+    Assign,
+    Bind,
+    Block,
+    Branch,
+    Check,
+    Choose,
+    Conditional,
+    Const,
+    Expr,
+    Leave,
+    Let,
+    Local,
+    Loop,
+    Op,
+    Operator,
+    Require,
+    Stmt,
+)
 from relocheck.ir.types import BOOL, ScalarType
 
-__all__ = ["as_expression"]
+__all__ = ["as_expression", "first_impure", "impure", "typed"]
 
 Rest = Callable[[], Expr | None]
+
+LIMIT = 2000
+"""Paths through the statements: each branch doubles what follows it; beyond this they stay statements."""
 
 
 def as_expression(body: tuple[Stmt, ...], result: Expr) -> Expr | None:
     """The expression that `result` is after the statements; None where they do more than compute it."""
-    return _after(body, {}, lambda: result)
+    paths = count()
+    return _after(body, {}, lambda: result if next(paths) < LIMIT else None)
+
+
+def impure(body: tuple[Stmt, ...]) -> str:
+    """What statements do more than compute a value, in words."""
+    return next((words for s in statements(body) for kind, words in _IMPURE if isinstance(s, kind)), "is too long")
+
+
+def first_impure(body: tuple[Stmt, ...]) -> Stmt | None:
+    """The first statement that does more than compute a value."""
+    return next((s for s in statements(body) if isinstance(s, tuple(kind for kind, _ in _IMPURE))), None)
+
+
+_IMPURE: tuple[tuple[type[Stmt], str], ...] = (
+    (Assign, "changes the state"),
+    (Choose, "chooses"),
+    (Require, "requires something"),
+    (Check, "asserts something"),
+    (Loop, "loops"),
+)
 
 
 def _after(body: tuple[Stmt, ...], exits: Mapping[str, Rest], rest: Rest) -> Expr | None:
@@ -66,7 +109,12 @@ def _choice(condition: Expr, then: Expr | None, otherwise: Expr | None, node: Br
             case _:
                 pass
     type_ = then.type if then.type == otherwise.type else _joined(then, otherwise)
-    return Conditional(condition, then, otherwise, type_, span=node.span)
+    return Conditional(condition, typed(then, type_), typed(otherwise, type_), type_, span=node.span)
+
+
+def typed(found: Expr, type_: ScalarType) -> Expr:
+    """A bare None as the None of an optional type."""
+    return replace(found, type=type_) if isinstance(found, Const) and found.value is None else found
 
 
 def _joined(then: Expr, otherwise: Expr) -> ScalarType:

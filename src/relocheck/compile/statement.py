@@ -6,27 +6,18 @@ import ast
 from typing import Any, cast
 
 from relocheck import language
-from relocheck.compile.body import MISSING, Body, Loop, Poisoned, StateName, Stop
-from relocheck.compile.choice import choose
-from relocheck.compile.comprehension import iteration
-from relocheck.compile.expression import coerce, condition, expression, field_of, keys_of, narrow
-from relocheck.ir.terms import (
-    Assign,
-    Bind,
-    Block,
-    Branch,
-    Check,
-    Const,
-    Expr,
-    Leave,
-    Local,
-    Operator,
-    Require,
-    SortDomain,
-    Stmt,
-)
+from relocheck.compile.annotation import local_type
+from relocheck.compile.assignment import assign, augmented, fill, set_method
+from relocheck.compile.body import MISSING, Binding, Body, Environment, Loop, Poison, Poisoned, Stop
+from relocheck.compile.coercion import coerce
+from relocheck.compile.comprehension import Iteration, iteration
+from relocheck.compile.names import field_of
+from relocheck.compile.narrowing import narrow
+from relocheck.compile.operand import condition
+from relocheck.compile.source import bound_names
+from relocheck.errors import Problem
+from relocheck.ir.terms import Bind, Block, Branch, Check, Leave, Local, Require, Stmt
 from relocheck.ir.terms import Loop as LoopStmt
-from relocheck.ir.types import BOOL, KeyType, MapType
 from relocheck.language import Hook
 
 __all__ = ["block"]
@@ -35,27 +26,23 @@ __all__ = ["block"]
 def block(body: Body, nodes: list[ast.stmt]) -> None:
     """Compile statements in order; a refused one is recorded and the rest goes on."""
     for node in nodes:
+        if body.done:
+            body.spoil(Problem(body.span(node), "this is never reached", "take it out"), ())
+            return
         try:
             _statement(body, node)
-        except Stop as stop:
-            body.unit.problems.add(stop.problem)
-            body.poison(_names_bound(node))
-        except Poisoned:
-            body.poison(_names_bound(node))
-
-
-def _names_bound(node: ast.AST) -> set[str]:
-    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+        except (Stop, Poisoned) as error:
+            body.spoil(error.problem, bound_names(node))
 
 
 def _statement(body: Body, node: ast.stmt) -> None:
     match node:
         case ast.Assign(targets=targets, value=value):
-            _assign(body, node, targets, value)
-        case ast.AnnAssign(target=target, value=ast.expr() as value):
-            _assign(body, node, [target], value)
+            _assign(body, targets, value)
+        case ast.AnnAssign():
+            _annotated(body, node)
         case ast.AugAssign():
-            _augmented(body, node)
+            augmented(body, node)
         case ast.If():
             _if(body, node)
         case ast.For():
@@ -70,119 +57,74 @@ def _statement(body: Body, node: ast.stmt) -> None:
             pass
         case ast.Expr(value=ast.Call() as call):
             _call(body, call)
-        case ast.While():
-            body.refuse(node, "while is not in the language", "loop over a sort or a range, with break")
         case _:
-            body.refuse(node, f"the statement {type(node).__name__} is not in the language", "the manual lists what is")
+            _refuse(body, node)
+
+
+def _refuse(body: Body, node: ast.stmt) -> None:
+    match node:
+        case ast.While():
+            body.refuse(node.test, "while is not in the language", "loop over a sort or a range, with break")
+        case ast.Expr(value=ast.Compare() as value):
+            body.refuse(value, "this compares and drops the answer", "write = to assign, require(...) to require")
+        case ast.Expr(value=ast.Constant(value=value)) if value is ...:
+            body.refuse(node, "... is no statement of the language", "a docstring alone makes an empty body, or pass")
+        case ast.Expr(value=ast.Yield() | ast.YieldFrom() | ast.Await() as value):
+            body.expression(value)
+        case ast.Expr(value=value):
+            body.refuse(value, "this computes a value and drops it")
+        case _:
+            what = _WORDS.get(type(node), type(node).__name__)
+            body.refuse(node, f"{what} is not in the language", _ADVICE.get(type(node), "the manual lists what is"))
+
+
+_WORDS: dict[type[ast.stmt], str] = {
+    ast.Try: "try",
+    ast.With: "with",
+    ast.Delete: "del",
+    ast.Import: "an import inside a function",
+    ast.ImportFrom: "an import inside a function",
+    ast.Global: "global",
+    ast.Nonlocal: "nonlocal",
+    ast.Raise: "raise",
+    ast.Match: "match",
+    ast.FunctionDef: "a function inside a function",
+    ast.ClassDef: "a class inside a function",
+}
+
+_ADVICE: dict[type[ast.stmt], str] = {
+    ast.Import: "import at the top of the file",
+    ast.ImportFrom: "import at the top of the file",
+    ast.Global: "what changes is a field of the state",
+    ast.Raise: "write require(...) or assert",
+    ast.Match: "write if and elif",
+    ast.FunctionDef: "write a @define at the top of the file",
+}
 
 
 # ---------------------------------------------------------------------------------------------------------------------
 # Assignment
 
 
-def _assign(body: Body, node: ast.stmt, targets: list[ast.expr], value: ast.expr) -> None:
+def _assign(body: Body, targets: list[ast.expr], value: ast.expr) -> None:
     if isinstance(value, ast.Call) and body.resolve(value.func) in (language.total, language.empty):
-        for target in targets:
-            _fill(body, target, value)
-        return
-    only = targets[0] if len(targets) == 1 else None
-    if isinstance(only, ast.Name) and isinstance(value, ast.Call) and body.resolve(value.func) is language.some:
-        chosen = choose(body, value, only.id)
-        if chosen.name == body.local_name(only.id):
-            body.bind(only.id, chosen.type)
-            return
-        found: Expr = chosen
+        fill(body, targets, value)
     else:
-        found = expression(body, value)
-    if len(targets) > 1 and not isinstance(found, Const | Local):
-        name = body.temporary(found.type)
-        body.emit(Bind(name.name, found, span=body.span(value)))
-        found = name
-    for target in targets:
-        _store(body, target, found, value)
+        assign(body, targets, value)
 
 
-def _store(body: Body, target: ast.expr, found: Expr, value: ast.expr) -> None:
-    match target:
-        case ast.Name(id=name):
-            if isinstance(body.env.get(name), StateName):
-                body.refuse(target, f"{name} stands for the state", "take another name")
-            body.emit(Bind(body.local_name(name), found, span=body.span(target)))
-            body.bind(name, found.type)
-        case ast.Attribute() | ast.Subscript():
-            _store_field(body, target, found, value)
-        case _:
-            body.refuse(target, "this cannot be assigned to", "assign to a field, an entry of a map, or a name")
-
-
-def _store_field(body: Body, target: ast.Attribute | ast.Subscript, found: Expr, value: ast.expr) -> None:
-    read = field_of(body, target.value if isinstance(target, ast.Subscript) else target)
-    if read is None:
-        body.refuse(target, "this cannot be assigned to", "records are frozen: assign a new one")
-    field, _ = read
-    keys: tuple[Expr, ...] = ()
-    if isinstance(target, ast.Subscript):
-        if not isinstance(field.type, MapType) or field.type.is_set:
-            body.refuse(target, f"{field.name} is no map")
-        found = _keep(body, found, target)
-        keys, type_ = keys_of(body, field.type, target.slice, field.name), field.type.value
-    else:
-        if isinstance(field.type, MapType):
-            body.refuse(target, f"{field.name} is {'a set' if field.type.is_set else 'a map'}", _whole(field.type))
-        type_ = field.type
-    stored = coerce(body, found, type_, value, field.name)
-    body.emit(Assign(field.name, keys, stored, span=body.span(target)))
-
-
-def _keep(body: Body, found: Expr, target: ast.Subscript) -> Expr:
-    """Python evaluates the value before the keys: keep it where the keys may change what it reads."""
-    if any(isinstance(n, ast.Call | ast.NamedExpr) for n in ast.walk(target.slice)) and not isinstance(found, Const):
-        name = body.temporary(found.type)
-        body.emit(Bind(name.name, found, span=found.span))
-        return name
-    return found
-
-
-def _whole(type_: MapType) -> str:
-    return "use add, discard or empty()" if type_.is_set else "assign its entries, or total(...) for all"
-
-
-def _fill(body: Body, target: ast.expr, value: ast.Call) -> None:
-    """`s.f = total(x)`, `s.f = empty()`: the same value at every key."""
-    read = field_of(body, target)
-    is_set = body.resolve(value.func) is language.empty
-    if read is None or not isinstance(read[0].type, MapType) or read[0].type.is_set is not is_set:
-        body.refuse(
-            target, f"{ast.unparse(value.func)}(...) is assigned to a {'set' if is_set else 'map'} of the state"
-        )
-    field = read[0]
-    assert isinstance(field.type, MapType)
-    if is_set:
-        found: Expr = Const(False, BOOL)
-    else:
-        found = coerce(body, expression(body, value.args[0]), field.type.value, value.args[0], field.name)
-        name = body.temporary(found.type)
-        if not isinstance(found, Const | Local):
-            body.emit(Bind(name.name, found, span=body.span(value)))
-            found = name
-    keys = tuple(Local(f"k#{body.unit.next()}", k) for k in field.type.keys)
-    span = body.span(target)
-    whole: Stmt = Assign(field.name, keys, found, span=span)
-    for key, type_ in reversed(list(zip(keys, field.type.keys, strict=True))):
-        whole = LoopStmt(key.name, type_, SortDomain(type_), (whole,), span=span)
-    body.emit(whole)
-
-
-_OPERATORS: dict[type[ast.operator], Operator] = {ast.Add: Operator.ADD, ast.Sub: Operator.SUB, ast.Mult: Operator.MUL}
-
-
-def _augmented(body: Body, node: ast.AugAssign) -> None:
-    if type(node.op) not in _OPERATORS:
-        body.refuse(node, f"{type(node.op).__name__} with = is not in the language", "there are += -= *=")
-    whole = ast.copy_location(ast.BinOp(node.target, node.op, node.value), node)
-    if any(isinstance(n, ast.Call | ast.NamedExpr) for n in ast.walk(node.target)):
-        body.refuse(node.target, "a call in the target of an update", "bind it to a name first")
-    _store(body, node.target, expression(body, whole), node.value)
+def _annotated(body: Body, node: ast.AnnAssign) -> None:
+    """`x: T = value`: the annotation has to be true, and says what a None may become."""
+    if not isinstance(node.target, ast.Name):
+        body.refuse(node.target, "only local names are annotated here", "fields are annotated in the state class")
+    if node.value is None:
+        body.refuse(node, f"{node.target.id} gets no value here", "annotate it where it is bound")
+    declared = local_type(body, node.annotation)
+    _assign(body, [node.target], node.value)
+    local = body.env[node.target.id]
+    assert isinstance(local, Local), "it has just been bound"
+    if coerce(body, local, declared, node.value, node.target.id) != local:
+        body.bind(node.target.id, declared)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -191,7 +133,7 @@ def _augmented(body: Body, node: ast.AugAssign) -> None:
 
 def _if(body: Body, node: ast.If) -> None:
     test = condition(body, node.test)
-    ends: list[tuple[dict[str, Any], set[str]]] = []
+    ends: list[Environment] = []
     outs: list[tuple[Stmt, ...]] = []
     done: list[bool] = []
     for nodes, truth in ((node.body, True), (node.orelse, False)):
@@ -201,7 +143,7 @@ def _if(body: Body, node: ast.If) -> None:
             block(body, nodes)
             done.append(body.done)
             if not body.done:
-                ends.append((dict(body.env), set(body.maybe)))
+                ends.append(body.environment())
         outs.append(tuple(out))
     body.emit(Branch(test, outs[0], outs[1], span=body.span(node)))
     body.done = all(done)
@@ -211,103 +153,113 @@ def _if(body: Body, node: ast.If) -> None:
 
 def _for(body: Body, node: ast.For) -> None:
     if node.orelse:
-        body.refuse(node, "for ... else is not in the language", "use a name that the loop sets")
+        body.refuse(node.orelse[0], "for ... else is not in the language", "use a name that the loop sets")
     if not isinstance(node.target, ast.Name):
         body.refuse(node.target, "a loop binds one name")
-    type_, domain, member = iteration(body, node.iter)
-    if member:
+    body.bindable(node.target, node.target.id)
+    found = iteration(body, node.iter)
+    if found.members:
         body.refuse(node.iter, "a set has no order", "loop over its sort and test membership")
-    number_ = body.unit.next()
-    before = dict(body.env), set(body.maybe)
-    out, ends, loop = _loop_body(body, node, type_, number_)
-    out, ends, loop = _loop_body(body, node, type_, number_) if body.env != before[0] else (out, ends, loop)
+    number = body.unit.next()
+    out, ends, loop = _rounds(body, node, found, number)
     inner: tuple[Stmt, ...] = tuple(out)
     span = body.span(node)
     if loop.continues:
-        inner = (Block(f"continue#{number_}", inner, span=span),)
-    whole: Stmt = LoopStmt(body.local_name(node.target.id), type_, domain, inner, span=span)
-    body.emit(Block(f"break#{number_}", (whole,), span=span) if loop.breaks else whole)
-    body.merge([(dict(body.env), set(body.maybe)), *ends])
+        inner = (Block(f"continue#{number}", inner, span=span),)
+    whole: Stmt = LoopStmt(body.local_name(node.target.id), found.type, found.domain, inner, span=span)
+    body.emit(Block(f"break#{number}", (whole,), span=span) if loop.breaks else whole)
+    body.merge([body.environment(), *ends])
     body.done = False
 
 
-def _loop_body(
-    body: Body, node: ast.For, type_: KeyType, number_: int
-) -> tuple[list[Stmt], list[tuple[dict[str, Any], set[str]]], Loop]:
-    """Compile the body once; leave in body.env what holds at the start of any round, from what rounds end with."""
-    body.unit.number = number_
-    saved, body.loop = body.loop, Loop(number_)
-    start = dict(body.env), set(body.maybe)
+def _rounds(body: Body, node: ast.For, found: Iteration, number: int) -> tuple[list[Stmt], list[Environment], Loop]:
+    """Compile the body until a round begins with what the rounds before it end with; only the last counts."""
+    while True:
+        problems, broken = set(body.unit.problems), body.broken
+        body.unit.number = number
+        before = dict(body.env), set(body.maybe)
+        out, ends, loop = _round(body, node, found, number)
+        known = [({n: _carried(e, n, before[0]) for n in before[0]}, m & before[0].keys()) for e, m in ends]
+        body.merge([before, *known])
+        if (body.env, body.maybe) == before:
+            return out, ends, loop
+        body.unit.problems.clear()
+        body.unit.problems.update(problems)
+        body.broken = broken
+
+
+def _carried(end: dict[str, Binding], name: str, before: dict[str, Binding]) -> Binding:
+    """What a name means in the next round; a statement that is refused now may be refused no more then."""
+    found = end.get(name, before[name])
+    return before[name] if isinstance(found, Poison) else found
+
+
+def _round(body: Body, node: ast.For, found: Iteration, number: int) -> tuple[list[Stmt], list[Environment], Loop]:
+    saved, body.loop = body.loop, Loop(number)
     assert isinstance(node.target, ast.Name)
     with body.branch() as out:
-        body.bind(node.target.id, type_)
+        body.bind(node.target.id, found.type)
         body.done = False
         block(body, node.body)
-        ends = [] if body.done else [(dict(body.env), set(body.maybe))]
+        ends = [] if body.done else [body.environment()]
         loop = body.loop
     body.loop = saved
-    ends += loop.continues + loop.breaks
-    known = [({n: e[n] for n in start[0] if n in e}, m & set(start[0])) for e, m in ends]
-    body.merge([start, *known])
-    return out, ends, loop
+    return out, ends + loop.continues + loop.breaks, loop
 
 
 def _jump(body: Body, node: ast.Break | ast.Continue) -> None:
     assert body.loop is not None, "Python refuses these outside a loop"
-    end = dict(body.env), set(body.maybe)
     is_break = isinstance(node, ast.Break)
-    (body.loop.breaks if is_break else body.loop.continues).append(end)
+    (body.loop.breaks if is_break else body.loop.continues).append(body.environment())
     body.emit(Leave(f"{'break' if is_break else 'continue'}#{body.loop.number}", span=body.span(node)))
     body.done = True
 
 
 def _return(body: Body, node: ast.Return) -> None:
-    if node.value is None or (isinstance(node.value, ast.Constant) and node.value.value is None and not body.result):
-        body.emit(Leave(body.label, span=body.span(node)))
-        body.done = True
-        return
-    if body.result is None:
-        body.refuse(node, "an action returns nothing", "write a plain return")
-    found = expression(body, node.value)
-    body.returned.append(found.type)
-    body.emit(Bind(body.result, found, span=body.span(node)))
-    body.emit(Leave(body.label, span=body.span(node)))
+    is_none = node.value is None or (isinstance(node.value, ast.Constant) and node.value.value is None)
     body.done = True
+    if body.result is None:
+        if not is_none:
+            body.refuse(node, f"{body.name} returns nothing", "write a plain return")
+    elif node.value is None:
+        body.refuse(node, f"{body.name} returns a value on other paths", "return one here, too")
+    else:
+        found = body.expression(node.value)
+        if body.declared is not None:
+            found = coerce(body, found, body.declared, node.value, f"the answer of {body.name}")
+        body.returned.append(found.type)
+        body.emit(Bind(body.result, found, span=body.span(node)))
+    body.emit(Leave(body.label, span=body.span(node)))
 
 
 def _assert(body: Body, node: ast.Assert) -> None:
     test = condition(body, node.test)
-    message = node.msg.value if isinstance(node.msg, ast.Constant) and isinstance(node.msg.value, str) else ""
-    body.emit(Check(test, message or f"assert {ast.unparse(node.test)}", span=body.span(node)))
+    message = f"assert {ast.unparse(node.test)}"
+    if node.msg is not None:
+        if not (isinstance(node.msg, ast.Constant) and isinstance(node.msg.value, str)):
+            body.refuse(node.msg, "the message of an assert is a plain string")
+        message = node.msg.value
+    body.emit(Check(test, message, span=body.span(node)))
     narrow(body, node.test, True)
 
 
 def _call(body: Body, node: ast.Call) -> None:
     function = body.resolve(node.func)
     if function is language.require:
-        if len(node.args) != 1:
-            body.refuse(node, "require takes one condition")
-        test = condition(body, node.args[0])
-        body.emit(Require(test, span=body.span(node)))
-        narrow(body, node.args[0], True)
+        _require(body, node)
     elif isinstance(node.func, ast.Attribute) and (read := field_of(body, node.func.value)) is not None:
-        _set_method(body, node, read[0].name, node.func.attr)
+        set_method(body, node, read[0], node.func.attr)
     elif isinstance(function, Hook) or language.role_of(function) is not None:
         body.unit.inline(body, node, cast(Any, function))
     elif function is MISSING:
-        expression(body, node)
+        body.expression(node)
     else:
-        body.refuse(node, f"{ast.unparse(node.func)} does nothing here", "calls of @define helpers can stand alone")
+        body.refuse(node, f"{ast.unparse(node.func)} is not in the language", "call @define helpers and hooks")
 
 
-def _set_method(body: Body, node: ast.Call, name: str, method: str) -> None:
-    field = body.unit.fields[name]
-    if not isinstance(field.type, MapType) or not field.type.is_set or method not in ("add", "discard"):
-        body.refuse(
-            node, f"{ast.unparse(node.func)} is not in the language", "sets have add and discard; empty() clears"
-        )
+def _require(body: Body, node: ast.Call) -> None:
     if len(node.args) != 1 or node.keywords:
-        body.refuse(node, f"{method} takes one element")
-    found = expression(body, node.args[0])
-    key = coerce(body, found, field.type.keys[0], node.args[0], f"an element of {name}")
-    body.emit(Assign(name, (key,), Const(method == "add", BOOL), span=body.span(node)))
+        body.refuse(node, "require takes one condition")
+    test = condition(body, node.args[0])
+    body.emit(Require(test, span=body.span(node)))
+    narrow(body, node.args[0], True)

@@ -36,34 +36,62 @@ def symmetric_sorts(
     """The plain sorts whose order no statement of the bodies and no formula observes."""
     bodies = tuple(bodies)
     inside = [e for body in bodies for s in statements(body) for e in expressions_of(s)]
-    ordered = {name for body in bodies for s in statements(body) for name in _loop(s)}
+    ordered = {name for body in bodies for s in statements(body) for name in _loop(s, body)}
     ordered |= {name for whole in (*inside, *formulas) for e in subexpressions(whole) for name in _fold(e)}
     return tuple(s.name for s in sorts if not s.ordered and s.name not in ordered)
 
 
-def _loop(statement: Stmt) -> Iterator[str]:
+def _loop(statement: Stmt, body: tuple[Stmt, ...]) -> Iterator[str]:
     match statement:
-        case Loop(domain=SortDomain(type=SortType(name=name, ordered=False))) if not _independent(statement):
+        case Loop(domain=SortDomain(type=SortType(name=name, ordered=False))) if not _independent(statement, body):
             yield name
         case _:
             pass
 
 
-def _independent(loop: Loop) -> bool:
+def _independent(loop: Loop, body: tuple[Stmt, ...]) -> bool:
     """Whether the rounds commute: each writes only entries of its own element, and reads no other's of these.
 
-    Names of the source bound in a round could carry something on; temporaries (`x#1`) are bound before each use.
+    Nothing is carried on in names: what a round binds it binds before it reads it, and nothing else reads it.
     """
     inner = tuple(statements(loop.body))
     if any(not isinstance(s, Assign | Bind | Loop | Branch) for s in inner):
         return False
-    if any(isinstance(s, Bind) and "#" not in s.name for s in inner):
+    bound = {loop.name} | {s.name for s in inner if isinstance(s, Bind | Loop)}
+    if _reads(body, bound) > _reads((loop,), bound) or _after(loop.body, bound - {loop.name}, {loop.name}) is None:
         return False
     written = {s.field for s in inner if isinstance(s, Assign)}
     reads = [e for s in inner for x in expressions_of(s) for e in subexpressions(x)]
     entries = [s.keys for s in inner if isinstance(s, Assign)]
     entries += [e.keys for e in reads if isinstance(e, Read) and e.field in written]
     return all(_own(keys, loop.name) for keys in entries)
+
+
+def _reads(body: tuple[Stmt, ...], names: Set[str]) -> int:
+    """How often the names are read."""
+    wholes = (e for s in statements(body) for e in expressions_of(s))
+    return sum(isinstance(e, Local) and e.name in names for whole in wholes for e in subexpressions(whole))
+
+
+def _after(body: tuple[Stmt, ...], names: Set[str], known: Set[str]) -> Set[str] | None:
+    """Which of the names are bound after the statements; None where one is read that is not bound yet."""
+    for s in body:
+        if any(_mentions(e, names - known) for e in expressions_of(s)):
+            return None
+        match s:
+            case Bind(name=name):
+                known = {*known, name}
+            case Loop(name=name, body=inner):
+                if _after(inner, names, {*known, name}) is None:
+                    return None
+            case Branch(then=then, otherwise=otherwise):
+                ends = _after(then, names, known), _after(otherwise, names, known)
+                if ends[0] is None or ends[1] is None:
+                    return None
+                known = ends[0] & ends[1]
+            case _:
+                pass
+    return known
 
 
 def _own(keys: tuple[Expr, ...], name: str) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 import inspect
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import Enum, Flag
 from types import ModuleType
 from typing import Any, cast
 
@@ -31,7 +32,7 @@ from relocheck.ir.types import (
     Value,
     show_type,
 )
-from relocheck.language import Declared, Ordered, Plain, individuals_of
+from relocheck.language import Declared, Ordered, Plain, element, individuals_of
 
 __all__ = ["Unfit", "Vocabulary", "to_value"]
 
@@ -66,10 +67,12 @@ class Vocabulary:
     def _make(self, cls: type) -> SortType | EnumType | RecordType:
         name = cls.__name__
         if issubclass(cls, Enum):
-            return EnumType(name, tuple(cls.__members__))
+            return _enum(cls)
         if issubclass(cls, Ordered) and cls is not Ordered:
+            _no_methods(cls, "a sort")
             return SortType(cls.__name__, ordered=True)
         if issubclass(cls, Plain) and cls is not Plain:
+            _no_methods(cls, "a sort")
             return SortType(cls.__name__, ordered=False, individuals=individuals_of(cls))
         if "__dataclass_fields__" in cast(type, cls).__dict__:
             return self._record(cast(type, cls))
@@ -78,7 +81,15 @@ class Vocabulary:
     def _record(self, cls: type) -> RecordType:
         if not getattr(cls, "__dataclass_params__").frozen:  # noqa: B009 - the attribute is not in the type
             raise Unfit(f"the record {cls.__name__} can change", "declare it with @dataclass(frozen=True)")
-        hints = typing.get_type_hints(cls, _namespace(cls), include_extras=True)
+        _no_methods(cls, "a record")
+        if not getattr(cls, "__dataclass_params__").eq or any(  # noqa: B009
+            f.kw_only or not f.init or not f.compare for f in dataclasses.fields(cls)
+        ):
+            raise Unfit(f"the record {cls.__name__} is more than its fields", "leave eq, init and kw_only as they are")
+        try:
+            hints = typing.get_type_hints(cls, _namespace(cls), include_extras=True)
+        except Exception as error:
+            raise Unfit(f"an annotation of {cls.__name__} cannot be evaluated: {error}") from None
         return RecordType(cls.__name__, tuple((f.name, self._flat(hints[f.name])) for f in dataclasses.fields(cls)))
 
     def _flat(self, hint: object) -> FlatType:
@@ -110,18 +121,24 @@ class Vocabulary:
             raise Unfit("an optional inside an optional")
         return OptionType(inner)
 
-    def key(self, hint: object) -> KeyType:
+    def key(self, hint: object, what: str = "a key") -> KeyType:
         """The type of a key of a map, of a set's element, of a parameter."""
+        if hint is int:
+            raise Unfit(f"{what} needs bounds", "write Annotated[int, range(8)] or an Ordered sort")
         scalar = self.scalar(hint)
         if isinstance(scalar, OptionType | RecordType):
-            raise Unfit(f"{show_type(scalar)} cannot be a key", "keys are sorts, enums, bools and bounded ints")
+            raise Unfit(f"{show_type(scalar)} cannot be {what}", "that is a sort, an enum, a bool or a bounded int")
         return scalar
 
     def any(self, hint: object) -> Type:
         """The type of a field."""
         origin, args = typing.get_origin(hint), typing.get_args(hint)
         if origin is dict:
+            if len(args) != 2:
+                raise Unfit(f"{hint} is no type of the language", "a map is dict[Key, Value]")
             keys = typing.get_args(args[0]) if typing.get_origin(args[0]) is tuple else (args[0],)
+            if typing.get_origin(args[0]) is tuple and len(keys) < 2:
+                raise Unfit("a tuple of one key", "write dict[Key, Value]")
             if typing.get_origin(args[1]) in (dict, set):
                 raise Unfit("a map inside a map", "write dict[tuple[A, B], V] and index it with [a, b]")
             return MapType(tuple(self.key(k) for k in keys), self.scalar(args[1]))
@@ -137,8 +154,12 @@ class Vocabulary:
         problems: list[Problem] = []
         for base in reversed(state.__mro__):
             module = modules.get(base.__module__)
-            if base is object or module is None:
+            if base is object:
                 continue
+            if module is None:
+                problems.append(Problem(None, f"the state {base.__name__} stands in no file of the project"))
+                continue
+            problems += _beside_fields(sources, str(module.__file__), base.__name__)
             for name, hint in inspect.get_annotations(base).items():
                 span = sources.field_span(str(module.__file__), base.__name__, name)
                 try:
@@ -162,6 +183,51 @@ class Vocabulary:
 
 
 _TYPES = "there are bool, Annotated[int, range(...)], enums, Plain and Ordered sorts, frozen dataclasses, X | None"
+
+
+_DEFINED = ("__eq__", "__ne__", "__hash__", "__bool__", "__new__", "__init__", "_missing_")
+
+
+def _enum(cls: type[Enum]) -> EnumType:
+    if issubclass(cls, Flag):
+        raise Unfit(f"{cls.__name__} is a Flag: its values are sets", "declare an Enum, or a set of one")
+    aliases = [n for n, member in cls.__members__.items() if member.name != n]
+    if aliases:
+        raise Unfit(f"{cls.__name__}.{aliases[0]} is another name of {cls[aliases[0]].name}", "give each its own value")
+    own = [n for n in _DEFINED if _is_written(vars(cls).get(n))]
+    if own:
+        raise Unfit(f"{cls.__name__} defines {own[0]}: its members are not what they seem", "take it out")
+    if not cls.__members__:
+        raise Unfit(f"{cls.__name__} has no members")
+    return EnumType(cls.__name__, tuple(cls.__members__))
+
+
+def _no_methods(cls: type, what: str) -> None:
+    for base in cls.__mro__:
+        own = [n for n, value in vars(base).items() if _is_written(value)]
+        if base not in (object, Plain, Ordered) and base.__module__ != "builtins" and own:
+            raise Unfit(f"{cls.__name__} defines {own[0]}, but {what} has no methods", "write a @define")
+
+
+def _is_written(value: object) -> bool:
+    """Whether a part of a class is code that stands in a file; what dataclass and Enum generate does not."""
+    function = getattr(value, "__func__", getattr(value, "fget", value))
+    generated = ("<string>", "enum.py", "dataclasses.py")
+    return isinstance(function, types.FunctionType) and not function.__code__.co_filename.endswith(generated)
+
+
+def _beside_fields(sources: Sources, file: str, name: str) -> Iterator[Problem]:
+    """What a state class has but fields and a docstring: it would be ignored."""
+    node = sources.class_(file, name)
+    if node is None:
+        yield Problem(None, f"the state {name} stands not at the top of its file")
+        return
+    for item in node.body:
+        is_text = isinstance(item, ast.Expr) and isinstance(item.value, ast.Constant)
+        if not is_text and not isinstance(item, ast.AnnAssign | ast.Pass):
+            yield Problem(
+                sources.span(file, item), "a state class has only annotated fields", "write a @define for the rest"
+            )
 
 
 def _namespace(cls: type) -> dict[str, Any]:
@@ -199,9 +265,15 @@ def to_value(given: object, type_: ScalarType) -> Value:
             return given
         case EnumType(members=members), Enum() if given.name in members:
             return members.index(given.name)
+        case IntType(low=int(low), high=int(high)), int() if not isinstance(given, bool) and not low <= given <= high:
+            raise Unfit(f"{given} is outside {low}..{high}")
         case ((SortType(ordered=True) | IntType()), int()) if not isinstance(given, bool):
             return int(given)
-        case SortType(ordered=False, name=name), Plain(index=index) if type(given).__name__ == name:
+        case SortType(ordered=False, name=name, individuals=individuals), Plain(index=index) if (
+            type(given).__name__ == name
+        ):
+            if index >= len(individuals) or given is not element(type(given), index):
+                raise Unfit(f"{given!r} has no name", "only named individuals of a plain sort stand in a model")
             return index
         case RecordType(fields=fields), _ if dataclasses.is_dataclass(given):
             return tuple(to_value(getattr(given, n), t) for n, t in fields)

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import cast
 
 import z3
 from z3.z3core import Z3_get_estimated_alloc_size
@@ -20,19 +22,19 @@ from relocheck.engine.circuit import Literal
 from relocheck.engine.contract import Fault, Finding, Options, Outcome, Progress, Run, Step, Stop
 from relocheck.engine.symbolic import Claim, Transition, prologue, unfold
 from relocheck.engine.unroll import Clauses, Unrolling
-from relocheck.errors import ModelError
+from relocheck.errors import ModelError, NoStart
 from relocheck.ir.evaluate import evaluate, execute
 from relocheck.ir.layout import Layout
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.types import Sizes
 
-__all__ = ["DEFAULT_DEPTH", "Solver", "search"]
+__all__ = ["DEFAULT_DEPTH", "Solver", "Stopped", "search"]
 
 DEFAULT_DEPTH = 20
 
 
-class _Stopped(Exception):
-    """The search ends before it is through."""
+class Stopped(Exception):
+    """The search ends before it is through, for a reason."""
 
     def __init__(self, stop: Stop) -> None:
         super().__init__(stop.value)
@@ -53,7 +55,7 @@ def search(
     todo = _Search(began, options)
     try:
         stop = todo.go(system, properties, sizes)
-    except _Stopped as stopped:
+    except Stopped as stopped:
         stop = stopped.stop
     except KeyboardInterrupt:
         stop = Stop.INTERRUPTED
@@ -64,7 +66,8 @@ class Solver:
     """A growing set of clauses, and whether some assumptions are consistent with it."""
 
     def __init__(self, deadline: float | None = None, memory: int | None = None) -> None:
-        self._z3 = z3.SolverFor("QF_FD")
+        self._context = z3.Context()
+        self._z3 = z3.SolverFor("QF_FD", ctx=self._context)
         self._deadline = deadline
         self._memory = memory
         self._greatest = 1
@@ -79,25 +82,30 @@ class Solver:
         """Whether all clauses and assumptions can be true together; it stops the search where Z3 does not know."""
         self._limit()
         try:
-            answer = self._z3.check(*map(_term, assumptions))
+            answer = self._z3.check(*map(self._term, assumptions))
         except z3.Z3Exception as error:
-            raise _Stopped(Stop.MEMORY if "memory" in str(error) else Stop.UNKNOWN) from error
+            raise Stopped(Stop.MEMORY if "memory" in str(error) else Stop.UNKNOWN) from error
         if answer == z3.unknown:
-            raise _Stopped(self._reason())
+            raise Stopped(self._reason())
         return bool(answer == z3.sat)
 
     def values(self, variables: Iterable[int]) -> dict[int, bool]:
         """The values of variables, where the last question was answered with yes."""
         model = self._z3.model()
-        return {v: bool(z3.is_true(model.eval(_term(v), model_completion=True))) for v in variables}
+        return {v: bool(z3.is_true(model.eval(self._term(v), model_completion=True))) for v in variables}
+
+    def _term(self, literal: int) -> z3.ExprRef:
+        """A literal in Z3: clauses that are read as text have variables that are named by their numbers."""
+        variable = z3.Bool(abs(literal), self._context)
+        return cast(z3.ExprRef, variable if literal > 0 else z3.Not(variable))
 
     def _limit(self) -> None:
         if self._memory is not None and int(Z3_get_estimated_alloc_size()) > self._memory << 20:
-            raise _Stopped(Stop.MEMORY)
+            raise Stopped(Stop.MEMORY)
         if self._deadline is not None:
             left = self._deadline - time.monotonic()
             if left <= 0:
-                raise _Stopped(Stop.TIME)
+                raise Stopped(Stop.TIME)
             self._z3.set("timeout", max(1, int(left * 1000)))
 
     def _reason(self) -> Stop:
@@ -110,10 +118,13 @@ class Solver:
         return Stop.TIME if late else Stop.UNKNOWN
 
 
-def _term(literal: int) -> z3.BoolRef:
-    """The Z3 term of a DIMACS literal: clauses that are read as text have variables named by numbers."""
-    variable = z3.Bool(abs(literal))
-    return variable if literal > 0 else z3.Not(variable)
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What the solver is asked about a property at one depth: literals that it is decided, and that it fails."""
+
+    property: Property
+    hit: int
+    fault: int
 
 
 class _Search:
@@ -154,6 +165,8 @@ class _Search:
             self.fault = self._start_fault()
             return Stop.FAULT
         self.solver.add([(self.unrolling.literal(start.done),)])
+        if not self.solver.possible():
+            raise NoStart(f"{self.transition.layout.system.name}: no start satisfies the assumptions")
         return self.layer(0, [])
 
     def advance(self, depth: int) -> Stop | None:
@@ -165,48 +178,41 @@ class _Search:
         """What the runs of this many steps decide; `enabled` is the literal that there is a last step, if any."""
         self.solver.add(self.unrolling.state(depth))
         failing = [self._literal(self.transition.fault, depth - 1)] if enabled else []
-        hits = {c: self._of(c, c.hit, depth) for c in self.open if self._is_due(c, depth)}
-        faults = {c: self._of(c, c.fault, depth) for c in hits}
+        claims = [c for c in self.open if depth > 0 or c.property.kind is not Kind.STEP]
+        cases = [_Case(c.property, self._of(c, c.hit, depth), self._of(c, c.fault, depth)) for c in claims]
         either = self.unrolling.spare(depth)
-        self.solver.add(
-            [(-either, *failing, *hits.values(), *faults.values()), *((-either, *failing, e) for e in enabled)]
-        )
+        self.solver.add([(-either, *failing, *(v for c in cases for v in (c.hit, c.fault)))])
+        self.solver.add([(-either, *failing, e) for e in enabled])
         if self.solver.possible(either):
-            self._inspect(depth, failing, enabled, hits, faults)
-            if self.fault:
-                return Stop.FAULT
+            self._inspect(depth, failing, enabled, cases)
+        if self.fault:
+            return Stop.FAULT
         self.solver.add([*((e,) for e in enabled), *((-f,) for f in failing)])
         self.open = [c for c in self.open if c.property.name not in self.findings]
-        if not self.open and self.findings:
+        if self.findings and not self.open:
             self._complete(depth)
             return Stop.DECIDED
         if not self.solver.possible():
-            self.depth = max(depth - 1, 0)
             return Stop.EXHAUSTED
-        self.solver.add([(-v,) for c in hits if c in self.open for v in (hits[c], faults[c])])
+        self.solver.add([(-v,) for c in cases if c.property.name not in self.findings for v in (c.hit, c.fault)])
         self._complete(depth)
         return None
 
-    def _inspect(
-        self, depth: int, failing: list[int], enabled: list[int], hits: dict[Claim, int], faults: dict[Claim, int]
-    ) -> None:
+    def _inspect(self, depth: int, failing: list[int], enabled: list[int], cases: Sequence[_Case]) -> None:
         """Look at each property, and each way to fail, by itself."""
         if failing and self.solver.possible(*failing):
             self.fault = self._action_fault(depth)
-        for claim, hit in hits.items():
-            if self.solver.possible(hit, *enabled):
-                self.findings[claim.property.name] = Finding(self._run(depth), shortest=True)
-        for claim, fault in faults.items():
-            if self.fault is None and self.solver.possible(fault, *enabled):
-                self.fault = self._property_fault(claim.property, depth)
+        for case in cases:
+            if self.solver.possible(case.hit, *enabled):
+                self.findings[case.property.name] = Finding(self._run(depth), shortest=True)
+        for case in cases:
+            if self.fault is None and self.solver.possible(case.fault, *enabled):
+                self.fault = self._property_fault(case.property, depth)
 
     def _complete(self, depth: int) -> None:
         self.depth = depth
         if self.options.progress:
             self.options.progress(Progress(depth, 0, 0, time.monotonic() - self.began))
-
-    def _is_due(self, claim: Claim, depth: int) -> bool:
-        return depth > 0 or claim.property.kind is not Kind.STEP
 
     def _of(self, claim: Claim, literal: Literal, depth: int) -> int:
         """The literal of a claim about the last state, or the last step, of runs of this many steps."""

@@ -1,11 +1,12 @@
 """Symmetry: one representative for all states that differ only in the names of a sort's elements.
 
 Every representative is a renaming of the state, so the reduction is sound whichever is taken; the more states share
-one, the better. For a single symmetric sort the choice is exact unless a cell is both keyed by the sort and holds it, or
-is keyed by it twice: elements are numbered by their first occurrence among the cells that hold them, then those that
+one, the better. For a single symmetric sort the choice is exact unless a cell is both keyed by the sort and holds it,
+or is keyed by it twice: elements are numbered by their first occurrence among the cells that hold them, then those that
 occur nowhere by their rows (the cells keyed by them). Several sorts are renamed one after the other, the largest last;
 all but the last are numbered by those rows that mention no symmetric sort, ties by occurrence. That is a heuristic, as
 it is for cells that a sort keys and fills: states that are renamings of each other may keep several representatives.
+A search then sees more states, the last of them perhaps in a later layer; what it finds is the same, and as early.
 """
 
 from __future__ import annotations
@@ -177,19 +178,23 @@ class Permuter:
             kept.append(e)
         return kept
 
-    def _move(self, order: tuple[int, ...]) -> Move:
+    def table(self, order: tuple[int, ...]) -> bytes:
+        """From the bytes of elements to those of their new names, for `bytes.translate`."""
         table = bytearray(range(256))
         for new, old in enumerate(order):
             table[old] = new
+        return bytes(table)
+
+    def _move(self, order: tuple[int, ...]) -> Move:
         if not self.sort.columns:
-            return Move(bytes(table), None)
+            return Move(self.table(order), None)
         source = list(range(self.packing.length))
         for i in self.sort.columns:
             places = self._places(i)
             for keys in self.packing.keys(i):
                 before = tuple(order[k] if n in places else k for n, k in enumerate(keys))
                 source[self.packing.slot(i, keys)] = self.packing.slot(i, before)
-        return Move(bytes(table), _gather(source))
+        return Move(self.table(order), _gather(source))
 
     def _places(self, index: int) -> tuple[int, ...]:
         keys = self.packing.columns[index].keys
@@ -240,14 +245,19 @@ def block_canonical(sort: Permuter) -> Callable[[bytes], bytes]:
     start, middle = sort.sort.values
     end = sort.sort.rows[1]
     known: dict[bytes, tuple[bytes, dict[bytes, bytes]]] = {}
-    by_order: dict[tuple[int, ...], dict[bytes, bytes]] = {}
+    by_order: dict[tuple[int, ...], tuple[bytes, dict[bytes, bytes]]] = {}
 
     def rename(packed: bytes) -> tuple[bytes, dict[bytes, bytes]]:
+        values = packed[start:middle]
+        met = tuple(dict.fromkeys(values.translate(None, sort.fixed)))
+        if met not in by_order:
+            if len(by_order) > CACHE:
+                by_order.clear()
+            by_order[met] = (sort.table(sort.order(packed)), {})
         if len(known) > CACHE:
             known.clear()
-        met = tuple(dict.fromkeys(packed[start:middle].translate(None, sort.fixed)))
-        values = sort.renamed(packed, sort.order(packed))[start:middle]
-        known[packed[start:middle]] = found = (values, by_order.setdefault(met, {}))
+        table, rows = by_order[met]
+        known[values] = found = (values.translate(table), rows)
         return found
 
     def reorder(packed: bytes, rows: dict[bytes, bytes]) -> bytes:

@@ -47,7 +47,7 @@ class Circuit:
             a, b = b, a
         if a == FALSE or a ^ b == 1:
             return FALSE
-        if a == TRUE or a == b:
+        if a in (TRUE, b):
             return b
         known = self._gate.get((a, b))
         if known is None:

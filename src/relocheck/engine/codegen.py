@@ -130,7 +130,7 @@ def branch(run: Callable[..., bytes | None], emit: Emit, packed: bytes, *args: V
         if after is not None:
             emit(after)
             emitted = True
-        if not _advance(trail, widths):
+        if widths.count(1) == len(widths) or not _advance(trail, widths):
             return emitted
 
 

@@ -27,11 +27,12 @@ class Admissible(dict[Value, int]):
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A text, whether its evaluation can raise ModelError, and its value where that is known."""
+    """A text, whether its evaluation can raise ModelError, its value where that is known, a text of its negation."""
 
     text: str
     raises: bool = False
     constant: tuple[Value] | None = None
+    opposite: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class Place:
     state: str
     slot: Callable[[int], str]
     raises: bool
+    present: bool = True
+    """False inside an optional record, which the model must have found not to be None."""
 
     def byte(self, column: int) -> str:
         """The text of the byte in a column."""

@@ -16,8 +16,8 @@ from relocheck.engine.codegen_terms import Terms
 from relocheck.engine.intervals import ANY, holds_sort, statements
 from relocheck.engine.pack import ABSENT, PRESENT, Column, Leaf, Shape, decoded, leaves
 from relocheck.errors import ModelError, Span, UsageError
-from relocheck.ir.terms import Assign, Bind, Block, Branch, Check, Choose, Expr, Leave, Loop, Require, Stmt
-from relocheck.ir.types import KeyType, OptionType, RecordType, ScalarType, SortType
+from relocheck.ir.terms import Assign, Bind, Block, Branch, Check, Choose, Const, Expr, Leave, Loop, Require, Stmt
+from relocheck.ir.types import KeyType, OptionType, RecordType, ScalarType, SortType, Value
 
 __all__ = ["Body", "chooses"]
 
@@ -97,7 +97,7 @@ class Body:
         extra = ["trail", "widths", *["taken"] * self.recording] if self.recording or chooses(body) else []
         self.lines = [f"def {name}({', '.join(['p', *extra, *self.arguments])}):"]
         unset = [n for n in self.names.values() if n not in self.arguments]
-        if unset and self.prune:
+        if unset and self.prune and chooses(body):
             self.line(Around(), f"{' = '.join(unset)} = None")
         result = self.run(body, Around())
         self.line(Around(), f"return {result}")
@@ -220,6 +220,10 @@ class Body:
             column = self.terms.packing.columns[place.shape.column]
             self.line(around, f"{place.byte(place.shape.column)} = {self.encoded(column, stmt)}")
             return
+        if isinstance(stmt.value, Const) and stmt.value.value is None and place.shape.presence is not None:
+            for leaf in leaves(place.shape):
+                self.line(around, f"{place.byte(leaf)} = {ABSENT}")
+            return
         self.line(around, f"v = {self.text(stmt.value)}")
         self.store(place, place.shape, "v", stmt.span, around)
 
@@ -227,7 +231,9 @@ class Body:
         """The text of the byte for the value."""
         code = self.terms.code(stmt.value, self.scope)
         source = self.terms.place(stmt.value, self.scope)
-        if source is not None and isinstance(source.shape, Leaf):
+        if code.constant is not None and (byte := _code_of(column, code.constant[0])) is not None:
+            return str(byte)
+        if source is not None and isinstance(source.shape, Leaf) and source.present:
             held = self.terms.packing.columns[source.shape.column]
             if (held.low, held.high, held.optional) == (column.low, column.high, column.optional):
                 return source.byte(source.shape.column)
@@ -301,6 +307,13 @@ class Body:
         if any(_has_record(type_) for _, type_ in self.locals() if holds_sort(type_, sort)):
             return None
         return [self.names[name] for name in holders]
+
+
+def _code_of(column: Column, value: Value) -> int | None:
+    """The byte of a value; None where the column does not admit it."""
+    if value is None:
+        return ABSENT if column.optional else None
+    return int(value) - column.low if isinstance(value, int) and column.low <= value <= column.high else None
 
 
 def _has_record(type_: ScalarType) -> bool:

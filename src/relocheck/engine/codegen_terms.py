@@ -136,13 +136,21 @@ class Terms:
                 return Place(self.packing.shapes[field], state, slot, raises)
             case Get(record=record, index=index):
                 held = self.place(record, scope)
-                if held is None or not isinstance(held.shape, Group) or held.shape.presence is not None:
+                if held is None or not isinstance(held.shape, Group):
                     return None
-                return replace(held, shape=held.shape.parts[index])
+                part, sure = held.shape.parts[index], held.present and held.shape.presence is None
+                return replace(held, shape=part, present=sure) if sure or self._tells_absence(part) else None
             case Local(name=name):
                 return scope.names[name].place
             case _:
                 return None
+
+    def _tells_absence(self, shape: Shape) -> bool:
+        """Whether the byte of a leaf shows that the record around it is None."""
+        if isinstance(shape, Group):
+            return False
+        column = self.packing.columns[shape.column]
+        return not column.optional and column.codes <= ABSENT
 
     def _read(self, expr: Read | Get, scope: Scope) -> Code:
         place = self.place(expr, scope)
@@ -160,6 +168,9 @@ class Terms:
             return f"(None if {place.byte(shape.presence)} == {ABSENT} else {made})"
         column = self.packing.columns[shape.column]
         byte = place.byte(shape.column)
+        if not place.present:  # too short for the byte of an absent record: an IndexError, never a wrong value
+            values = tuple(decoded(column))[: column.codes]
+            return f"{self.tables.name('R', values, lambda: values)}[{byte}]"
         if column.optional:
             key = (column.low, column.boolean)
             return f"{self.tables.name('N', key, lambda: tuple(decoded(column)))}[{byte}]"
@@ -213,33 +224,36 @@ class Terms:
         left, right = expr.operands
         for one, other in ((left, right), (right, left)):
             place = self.place(one, scope)
-            if place is not None and (text := self._byte_equal(place, other, scope)) is not None:
-                return Code(text, place.raises or self.code(other, scope).raises)
+            if place is not None and (texts := self._byte_equal(place, other, scope)) is not None:
+                return _compared(*texts, place.raises or self.code(other, scope).raises)
         a, b = self.code(left, scope), self.code(right, scope)
         if a.constant is not None and b.constant is not None:
             return constant(a.constant == b.constant)
-        return Code(f"({a.text} == {b.text})", a.raises or b.raises)
+        return _compared(a.text, b.text, a.raises or b.raises)
 
-    def _byte_equal(self, place: Place, other: Expr, scope: Scope) -> str | None:
+    def _byte_equal(self, place: Place, other: Expr, scope: Scope) -> tuple[str, str] | None:
+        """The two sides of a comparison of bytes that says whether the place holds that value."""
         code = self.code(other, scope)
+        if not place.present:
+            return None
         if isinstance(place.shape, Group):
             is_none = place.shape.presence is not None and code.constant == (None,)
-            return f"({place.byte(place.shape.presence or 0)} == {ABSENT})" if is_none else None
+            return (place.byte(place.shape.presence or 0), str(ABSENT)) if is_none else None
         column = self.packing.columns[place.shape.column]
         byte = place.byte(place.shape.column)
         if code.constant == (None,):
-            return f"({byte} == {ABSENT})" if column.optional else None
+            return (byte, str(ABSENT)) if column.optional else None
         if code.constant is not None:
             value = code.constant[0]
             fits = isinstance(value, int) and column.low <= value <= column.high
-            return f"({byte} == {_int(value) - column.low})" if fits else None
+            return (byte, str(_int(value) - column.low)) if fits else None
         second = self.place(other, scope)
-        if second is not None and isinstance(second.shape, Leaf):
+        if second is not None and isinstance(second.shape, Leaf) and second.present:
             against = self.packing.columns[second.shape.column]
             same = against.low == column.low and max(against.codes, column.codes) < ABSENT + 1
-            return f"({byte} == {second.byte(second.shape.column)})" if same else None
+            return (byte, second.byte(second.shape.column)) if same else None
         itself = column.low == 0 and self.interval(other, scope).within(0, ABSENT - 1)
-        return f"({byte} == {code.text})" if itself else None
+        return (byte, code.text) if itself else None
 
     def _conditional(self, expr: Conditional, scope: Scope) -> Code:
         condition = self.code(expr.condition, scope)
@@ -256,7 +270,7 @@ class Terms:
         if value.constant is not None:
             return self.code(expr.body, scope.bind(expr.name, Bound(value, interval)))
         place = self.place(expr.value, scope)
-        if place is not None and not place.raises and isinstance(place.shape, Leaf):
+        if place is not None and not place.raises:
             return self.code(expr.body, scope.bind(expr.name, Bound(value, interval, place)))
         name = self.tables.fresh(expr.name)
         body = self.code(expr.body, scope.bind(expr.name, Bound(Code(name), interval)))
@@ -293,13 +307,19 @@ def _chain(parts: Sequence[Code], word: str, *, final: bool) -> Code:
 
 def negation(part: Code) -> Code:
     """`not`."""
-    return Code(f"(not {part.text})", part.raises) if part.constant is None else constant(not part.constant[0])
+    if part.constant is not None:
+        return constant(not part.constant[0])
+    return Code(part.opposite or f"(not {part.text})", part.raises, opposite=part.text)
+
+
+def _compared(left: str, right: str, raises: bool) -> Code:
+    return Code(f"({left} == {right})", raises, opposite=f"({left} != {right})")
 
 
 def _implication(left: Code, right: Code) -> Code:
     """Both sides are evaluated, as a call does; where the right one cannot raise nobody sees whether it was."""
     if right.raises:
-        return Code(f"(bool({left.text}) <= bool({right.text}))", True)
+        return Code(f"({left.text} <= {right.text})", True)  # of 0 and 1
     return disjunction([negation(left), right])
 
 

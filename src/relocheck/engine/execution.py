@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import assert_never
 
 from relocheck.engine.circuit import FALSE, TRUE, Circuit, Literal
-from relocheck.engine.guarded import Bits, Guarded, choose, constant, tree, width
-from relocheck.engine.lifted import Codes, FaultPoint, Path, Reader
+from relocheck.engine.guarded import Bits, Codes, Guarded, choose, constant, tree, width
+from relocheck.engine.lifted import Reader
+from relocheck.engine.path import FaultPoint, Path
 from relocheck.errors import Span
 from relocheck.ir.terms import Assign, Bind, Block, Branch, Check, Choose, Leave, Loop, Require, Stmt
 from relocheck.ir.types import Value
@@ -171,7 +173,7 @@ class Execution:
         for value, inside in self.reader.domain(stmt.domain, self.names):
             if self.reader.path.dead:
                 return
-            self.branch(inside, lambda value=value: self._turn(stmt, value), lambda: None)
+            self.branch(inside, partial(self._turn, stmt, value), lambda: None)
 
     def _turn(self, stmt: Loop, value: Value) -> None:
         self.names[stmt.name] = constant(value)

@@ -17,7 +17,7 @@ from relocheck.engine.limits import Limits, Stopped
 from relocheck.engine.runs import Origin, Runs
 from relocheck.engine.starts import FaultyStart, packed_starts
 from relocheck.engine.watch import FaultyProperty, Item, Watch
-from relocheck.errors import ModelError, NoStart, UsageError
+from relocheck.errors import ModelError, NoStart
 from relocheck.ir.expressions import evaluate
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.types import Sizes
@@ -142,8 +142,6 @@ class Search:
         while layer:
             if self.depth == self.options.depth:
                 raise Stopped(Stop.DEPTH)
-            for watch in (self.states, self.steps):
-                watch.refresh(len(layer))
             following = self._expand(layer, first)
             first += len(layer)
             layer = following
@@ -166,7 +164,7 @@ class Search:
                 self._stuck(index)
             if self.steps.alert is not None:
                 self._look_at_steps(index, packed, out)
-            alert = self.states.alert
+            alert = self.states.alert  # it changes now and then
             for after in map(rename, out) if rename else out:
                 if after not in seen:
                     seen[after] = index

@@ -10,7 +10,7 @@ from relocheck.engine.contract import Options, Stop
 from relocheck.engine.explicit import no_collection
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.engine.starts import FaultyStart, packed_starts
-from relocheck.errors import ModelError, NoStart, UsageError
+from relocheck.errors import ModelError, NoStart
 from relocheck.ir.layout import State
 from relocheck.ir.system import System
 from relocheck.ir.types import Sizes, Value

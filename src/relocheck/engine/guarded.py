@@ -8,13 +8,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from relocheck.engine.circuit import FALSE, TRUE, Circuit, Literal
-from relocheck.ir.types import ScalarType, Sizes, Value, values_of
+from relocheck.ir.layout import Layout
+from relocheck.ir.types import MapType, ScalarType, Sizes, Value, values_of
 
-__all__ = ["Bits", "Code", "Guarded", "boolean", "choose", "collect", "constant", "lift", "tree", "truth", "width"]
+__all__ = [
+    "Bits",
+    "Code",
+    "Codes",
+    "Guarded",
+    "Numbers",
+    "boolean",
+    "choose",
+    "collect",
+    "constant",
+    "lift",
+    "tree",
+    "truth",
+    "wide",
+    "width",
+]
 
 Guarded = dict[Value, Literal]
+Numbers = dict[int, Literal]
+"""A guarded value all of whose values are numbers."""
+V = TypeVar("V", bound=Value)
 Bits = tuple[Literal, ...]
 
 
@@ -33,16 +53,23 @@ def truth(circuit: Circuit, guarded: Guarded) -> Literal:
     return circuit.any(c for v, c in guarded.items() if v)
 
 
-def collect(circuit: Circuit, cases: Iterable[tuple[Value, Literal]]) -> Guarded:
+def collect(circuit: Circuit, cases: Iterable[tuple[V, Literal]]) -> dict[V, Literal]:
     """One guarded value from cases that exclude each other; equal values are joined, impossible ones dropped."""
-    found: dict[Value, list[Literal]] = {}
+    found: dict[V, list[Literal]] = {}
     for value, condition in cases:
         if condition != FALSE:
             found.setdefault(value, []).append(condition)
     return {v: cs[0] if len(cs) == 1 else circuit.any(cs) for v, cs in found.items()}
 
 
-def choose(circuit: Circuit, condition: Literal, then: Guarded, otherwise: Guarded) -> Guarded:
+def wide(numbers: Numbers) -> Guarded:
+    """Numbers as values of any kind."""
+    return dict[Value, Literal](numbers.items())
+
+
+def choose(
+    circuit: Circuit, condition: Literal, then: dict[V, Literal], otherwise: dict[V, Literal]
+) -> dict[V, Literal]:
     """`then if condition else otherwise`."""
     if condition == TRUE or then == otherwise:
         return then
@@ -52,7 +79,7 @@ def choose(circuit: Circuit, condition: Literal, then: Guarded, otherwise: Guard
     return {v: c for v, c in cases if c != FALSE}
 
 
-def lift(circuit: Circuit, operation: Callable[[Value, Value], Value], left: Guarded, right: Guarded) -> Guarded:
+def lift(circuit: Circuit, operation: Callable[[int, int], int], left: Numbers, right: Numbers) -> Numbers:
     """The operation on every pair of values."""
     return collect(circuit, ((operation(a, b), circuit.and_(c, d)) for a, c in left.items() for b, d in right.items()))
 
@@ -109,3 +136,29 @@ class Code:
         sign = {False: FALSE, True: TRUE}
         (value,) = tree(Circuit(), self.values, [sign[b] for b in bits])
         return value
+
+
+class Codes:
+    """The codes of the cells and keys of a layout, and the decoded values of bits, each made once."""
+
+    def __init__(self, circuit: Circuit, layout: Layout) -> None:
+        self.circuit = circuit
+        self.layout = layout
+        codes: dict[ScalarType, Code] = {}
+
+        def code(type_: ScalarType) -> Code:
+            if type_ not in codes:
+                codes[type_] = Code.of(type_, layout.sizes)
+            return codes[type_]
+
+        self.cells = tuple(code(c.type) for c in layout.cells)
+        fields = {f.name: f.type for f in layout.system.fields}
+        self.keys = {n: tuple(map(code, t.keys)) if isinstance(t, MapType) else () for n, t in fields.items()}
+        self._decoded: dict[tuple[int, Bits], Guarded] = {}
+
+    def decode(self, code: Code, bits: Bits) -> Guarded:
+        """The value that bits stand for."""
+        key = id(code), bits
+        if key not in self._decoded:
+            self._decoded[key] = code.decode(self.circuit, bits)
+        return self._decoded[key]

@@ -7,6 +7,7 @@ relative to the path, so that equal expressions on different paths share their g
 from __future__ import annotations
 
 import operator
+from collections import abc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,9 +16,21 @@ from itertools import product
 from typing import assert_never
 
 from relocheck.engine.circuit import FALSE, TRUE, Circuit, Literal
-from relocheck.engine.guarded import Bits, Code, Guarded, boolean, choose, collect, constant, truth
+from relocheck.engine.guarded import (
+    Bits,
+    Codes,
+    Guarded,
+    Numbers,
+    boolean,
+    choose,
+    collect,
+    constant,
+    lift,
+    truth,
+    wide,
+)
+from relocheck.engine.path import FaultPoint, Path
 from relocheck.errors import Span
-from relocheck.ir.layout import Layout
 from relocheck.ir.terms import (
     Conditional,
     Const,
@@ -36,107 +49,21 @@ from relocheck.ir.terms import (
     SortDomain,
     When,
 )
-from relocheck.ir.types import MapType, ScalarType, Value, values_of
+from relocheck.ir.types import Value, values_of
 
-__all__ = ["Codes", "FaultPoint", "Names", "Path", "Reader"]
+__all__ = ["Names", "Reader"]
 
 Names = Mapping[str, Guarded]
-Numbers = dict[int, Literal]
 
 _ARITHMETIC: Mapping[Operator, Callable[[int, int], int]] = {
-    Operator.ADD: operator.add,
-    Operator.SUB: operator.sub,
-    Operator.MUL: operator.mul,
-    Operator.FLOORDIV: operator.floordiv,
-    Operator.MOD: operator.mod,
+    Operator.ADD: lambda a, b: a + b,
+    Operator.SUB: lambda a, b: a - b,
+    Operator.MUL: lambda a, b: a * b,
+    Operator.FLOORDIV: lambda a, b: a // b,
+    Operator.MOD: lambda a, b: a % b,
     Operator.MIN: min,
     Operator.MAX: max,
 }
-
-
-class Path:
-    """A chain of conditions, with the facts that plainly follow from them."""
-
-    def __init__(self, circuit: Circuit, parent: Path | None = None, condition: Literal = TRUE) -> None:
-        self.circuit = circuit
-        self.parent = parent
-        self.condition = condition
-        known: frozenset[Literal] = parent.facts if parent else frozenset()
-        self.facts = known if condition == TRUE else known | circuit.conjuncts(condition)
-        self._literal: Literal | None = None
-
-    @property
-    def literal(self) -> Literal:
-        """The whole path as one condition."""
-        if self._literal is None:
-            self._literal = self.circuit.and_(self.parent.literal, self.condition) if self.parent else self.condition
-        return self._literal
-
-    @property
-    def dead(self) -> bool:
-        """Whether it is plain that nothing comes along here."""
-        return self.condition == FALSE
-
-    def take(self, condition: Literal) -> Path:
-        """The path on which the condition holds, too."""
-        if condition == TRUE:
-            return self
-        return Path(self.circuit, self, FALSE if self.dead or self.refutes(condition) else condition)
-
-    def since(self, ancestor: Path) -> Literal:
-        """The conditions added to an ancestor to get here."""
-        found: list[Literal] = []
-        at = self
-        while at is not ancestor:
-            assert at.parent is not None, "not an ancestor of this path"
-            found.append(at.condition)
-            at = at.parent
-        return reduce(self.circuit.and_, reversed(found), TRUE)
-
-    def refutes(self, condition: Literal) -> bool:
-        """Whether it is plain that the condition is false here; a False means nothing."""
-        if condition <= TRUE:
-            return condition == FALSE
-        if condition ^ 1 in self.facts:
-            return True
-        if condition & 1:
-            node = condition >> 1
-            return self.circuit.is_gate(node) and {self.circuit.left[node], self.circuit.right[node]} <= self.facts
-        return any(a ^ 1 in self.facts for a in self.circuit.conjuncts(condition))
-
-
-@dataclass(frozen=True, slots=True)
-class FaultPoint:
-    """A place whose evaluation fails under a condition; of several that hold the first in order is the one raised."""
-
-    condition: Literal
-    span: Span | None
-
-
-class Codes:
-    """The codes of the cells and keys of a layout, and the decoded values of bits, each made once."""
-
-    def __init__(self, circuit: Circuit, layout: Layout) -> None:
-        self.circuit = circuit
-        self.layout = layout
-        codes: dict[ScalarType, Code] = {}
-
-        def code(type_: ScalarType) -> Code:
-            if type_ not in codes:
-                codes[type_] = Code.of(type_, layout.sizes)
-            return codes[type_]
-
-        self.cells = tuple(code(c.type) for c in layout.cells)
-        fields = {f.name: f.type for f in layout.system.fields}
-        self.keys = {n: tuple(map(code, t.keys)) if isinstance(t, MapType) else () for n, t in fields.items()}
-        self._decoded: dict[tuple[int, Bits], Guarded] = {}
-
-    def decode(self, code: Code, bits: Bits) -> Guarded:
-        """The value that bits stand for."""
-        key = id(code), bits
-        if key not in self._decoded:
-            self._decoded[key] = code.decode(self.circuit, bits)
-        return self._decoded[key]
 
 
 @dataclass(slots=True)
@@ -155,7 +82,7 @@ class Reader:
         return self.codes.circuit
 
     @contextmanager
-    def under(self, condition: Literal) -> Iterator[None]:
+    def under(self, condition: Literal) -> abc.Generator[None, None, None]:
         """Evaluate on the path on which the condition holds, too."""
         outside = self.path
         self.path = outside.take(condition)
@@ -259,8 +186,8 @@ class Reader:
                 left, right = (self.truth(e, names) for e in expr.operands)
                 return boolean(self.circuit.or_(left ^ 1, right))
             case Operator.EQ:
-                left, right = (self.value(e, names) for e in expr.operands)
-                return boolean(self._equal(left, right))
+                first, second = (self.value(e, names) for e in expr.operands)
+                return boolean(self._equal(first, second))
             case _:
                 return self._calculate(expr, [self.numbers(e, names) for e in expr.operands])
 
@@ -293,14 +220,7 @@ class Reader:
                 self.fail(operands[1].pop(0, FALSE), expr.span)
             case _:
                 pass
-        return {**reduce(partial(self._arithmetic, _ARITHMETIC[expr.operator]), operands)}
-
-    def _arithmetic(self, operation: Callable[[int, int], int], left: Numbers, right: Numbers) -> Numbers:
-        cases: dict[int, list[Literal]] = {}
-        for (a, c), (b, d) in product(left.items(), right.items()):
-            if (both := self.circuit.and_(c, d)) != FALSE:
-                cases.setdefault(operation(a, b), []).append(both)
-        return {v: self.circuit.any(cs) for v, cs in cases.items()}
+        return wide(reduce(partial(lift, self.circuit, _ARITHMETIC[expr.operator]), operands))
 
     def _less(self, left: Numbers, right: Numbers, gap: int) -> Literal:
         """Whether the left number is less than the right one, by the gap at least."""
@@ -331,7 +251,7 @@ class Reader:
             case "any":
                 return boolean(self._quantify(expr, names, 1) ^ 1)
             case "sum":
-                return {**self._sum(expr, names)}
+                return wide(self._sum(expr, names))
             case "min" | "max":
                 return self._extreme(expr, names, min if expr.kind == "min" else max)
             case _:
@@ -355,12 +275,8 @@ class Reader:
         for bound, inside in self._bindings(expr.generators, names, TRUE):
             with self.under(inside):
                 numbers = self.numbers(expr.body, bound)
-            total = self._arithmetic(operator.add, total, self._where(inside, numbers, 0))
+            total = lift(self.circuit, operator.add, total, choose(self.circuit, inside, numbers, {0: TRUE}))
         return total
-
-    def _where(self, inside: Literal, numbers: Numbers, otherwise: int) -> Numbers:
-        cases = choose(self.circuit, inside, {**numbers}, constant(otherwise))
-        return {v: c for v, c in cases.items() if isinstance(v, int)}
 
     def _extreme(self, expr: Fold, names: Names, better: Callable[[int, int], int]) -> Guarded:
         """min or max; Python evaluates the default before it looks whether it is needed."""
@@ -373,16 +289,15 @@ class Reader:
             some = self.circuit.or_(some, inside)
         if expr.default is None:
             self.fail(some ^ 1, expr.span)
-        return choose(self.circuit, some, {**found}, {**default})
+        return wide(choose(self.circuit, some, found, default))
 
     def _improve(
         self, found: Numbers, some: Literal, numbers: Numbers, inside: Literal, better: Callable[[int, int], int]
     ) -> Numbers:
         """The better of two numbers each of which is only there under a condition."""
-        both = self._arithmetic(better, found, numbers)
-        either = choose(self.circuit, some, {**found}, {**numbers})
-        cases = choose(self.circuit, self.circuit.and_(some, inside), {**both}, either)
-        return {v: c for v, c in cases.items() if isinstance(v, int)}
+        both = lift(self.circuit, better, found, numbers)
+        either = choose(self.circuit, some, found, numbers)
+        return choose(self.circuit, self.circuit.and_(some, inside), both, either)
 
     def _bindings(
         self, generators: Sequence[Generator], names: Names, inside: Literal

@@ -12,8 +12,9 @@ from itertools import chain
 
 from relocheck.engine.circuit import TRUE, Circuit, Literal
 from relocheck.engine.execution import Execution, Outcomes, Supply, holds, taken
-from relocheck.engine.guarded import Bits, Guarded
-from relocheck.engine.lifted import Codes, Path, Reader
+from relocheck.engine.guarded import Bits, Codes, Guarded
+from relocheck.engine.lifted import Reader
+from relocheck.engine.path import Path
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.stored import canonical, cell_name
 from relocheck.ir.system import Action, Kind, Property, Start, System

@@ -15,8 +15,8 @@ from relocheck.ir.system import Kind, Property
 
 __all__ = ["FaultyProperty", "Watch"]
 
-WORTHWHILE = 500
-"""A test made anew pays off for about so many states."""
+WORTHWHILE = 200
+"""After about so many needless alerts a test made anew pays off."""
 
 
 class FaultyProperty(Exception):
@@ -46,22 +46,24 @@ class Watch:
         self.of_step = of_step
         self.items = list(_items(machine, [p for p in properties if (p.kind is Kind.STEP) is of_step], of_step))
         self.tests: dict[str, Callable[..., object]] = {}
-        self.stale = False
+        self.needless = 0
         self.alert: Callable[..., object] | None = self._together()
-
-    def refresh(self, ahead: int) -> None:
-        """Make the test anew without what was noted since, if there are enough states ahead."""
-        if self.stale and ahead >= WORTHWHILE:
-            self.stale = False
-            self.alert = self._together()
 
     def note(self, *states: bytes) -> list[Item]:
         """What is to be noted here, each thing once; FaultyProperty where a formula has no meaning here."""
         noted = [item for item in self.items if self._is_met(item, states)]
         if noted:
             self.items = [item for item in self.items if item not in noted]
-            self.stale = True
+        else:
+            self._count_needless()
         return noted
+
+    def _count_needless(self) -> None:
+        """The test still asks for what was noted before: make it anew when that has happened often enough."""
+        self.needless += 1
+        if self.needless >= WORTHWHILE:
+            self.needless = 0
+            self.alert = self._together()
 
     def _is_met(self, item: Item, states: Sequence[bytes]) -> bool:
         if item.text not in self.tests:

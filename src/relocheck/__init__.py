@@ -1,0 +1,38 @@
+"""Check memory relocation protocols: who owns a page, where it is mapped, and whether a restore finds it again.
+
+>>> from relocheck import check, load
+>>> checked = check(load("reference"), "native")
+>>> type(checked.cell("no_double_allocation").verdict).__name__
+'Holds'
+"""
+
+__version__ = "0.1.0"
+
+from relocheck.check import Settings, check
+from relocheck.compare import Matrix, compare
+from relocheck.engine.contract import Options, Run, Step
+from relocheck.errors import RelocheckError
+from relocheck.project import Project, load
+from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
+
+__all__ = [
+    "Cell",
+    "Checked",
+    "Faulty",
+    "Holds",
+    "Matrix",
+    "NotApplicable",
+    "Options",
+    "Project",
+    "RelocheckError",
+    "Run",
+    "Settings",
+    "Step",
+    "Unknown",
+    "Vacuous",
+    "Verdict",
+    "Violated",
+    "check",
+    "compare",
+    "load",
+]

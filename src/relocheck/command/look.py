@@ -1,0 +1,133 @@
+"""The commands that look: list, replay, graph, doctor, report."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+from relocheck import __version__
+from relocheck.engine.contract import Options
+from relocheck.engine.explore import explore
+from relocheck.errors import RelocheckError, UsageError
+from relocheck.expectation import read_expected
+from relocheck.formats.markdown import table, updated
+from relocheck.formats.state_graph import write_graph
+from relocheck.formats.trace import read_trace
+from relocheck.ir.layout import Layout
+from relocheck.label import labels_for
+from relocheck.project import Project, load, reference
+from relocheck.reference import Plain
+from relocheck.replay import replay_property
+from relocheck.report import run_text
+from relocheck.scopes import parse_scope
+from relocheck.split import parse_pins, pinned
+
+__all__ = ["run_doctor", "run_graph", "run_list", "run_replay", "run_report"]
+
+
+def run_list(arguments: argparse.Namespace) -> int:
+    """What a project has."""
+    project = load(arguments.project)
+    wanted = [arguments.what] if arguments.what else ["designs", "properties", "scopes"]
+    for what in wanted:
+        if len(wanted) > 1:
+            print(f"{what}:")
+        lines = {"designs": _designs, "properties": _properties, "scopes": _scopes}
+        for line in _actions(project, arguments.design) if what == "actions" else lines[what](project):
+            print(line)
+    return 0
+
+
+def _designs(project: Project) -> Iterator[str]:
+    for name in project.designs:
+        said = project.document(name).splitlines()
+        yield f"  {name:<20} {said[0] if said else ''}"
+
+
+def _properties(project: Project) -> Iterator[str]:
+    for source in project.properties:
+        doc = (source.function.__doc__ or "").strip().splitlines()
+        yield f"  {source.suite}/{source.name:<30} {doc[0] if doc else ''}"
+
+
+def _scopes(project: Project) -> Iterator[str]:
+    for name, sizes in project.scopes.items():
+        yield f"  {name:<10} {' '.join(f'{n}={s}' for n, s in sizes.items())}"
+
+
+def _actions(project: Project, designs: list[str]) -> Iterator[str]:
+    """Each action with its actor, the C function it stands for and its line; and what a design puts at the hooks."""
+    for name in designs or list(project.own):
+        compiled = project.compiled(name)
+        yield name
+        for action in compiled.system.actions:
+            place = action.span.line_place if action.span else ""
+            like = f"{action.like}()" if action.like else "-"
+            yield f"  {action.actor:<10} {action.name:<16} {like:<32} {place}"
+
+
+def run_replay(arguments: argparse.Namespace) -> int:
+    """Run a trace again."""
+    project = load(arguments.project)
+    told = read_trace(project, Path(arguments.trace))
+    compiled = project.compiled(told.design)
+    property_ = next(p for p in compiled.properties if p.name == told.property)
+    plain = Plain(compiled, told.sizes)
+    replay_property(plain, told.run, property_)
+    labels = labels_for(compiled, told.layout)
+    print(f"{told.design}  {' '.join(f'{n}={s}' for n, s in told.sizes.items())}\n")
+    print(run_text(property_, told.layout, told.run, labels, arguments.full))
+    print(f"\nreplayed: {len(told.run.steps)} steps, and {told.property} is broken at the end")
+    return 0
+
+
+def run_graph(arguments: argparse.Namespace) -> int:
+    """Write a state graph."""
+    project = load(arguments.project)
+    if len(arguments.design) != 1:
+        raise UsageError("graph takes one design: -d NAME")
+    compiled = project.compiled(arguments.design[0])
+    sizes = parse_scope(arguments.scope, project.scopes).of(compiled.system)
+    system = pinned(compiled.system, parse_pins(arguments.where, compiled.system))
+    explored = explore(system, sizes, Options(depth=arguments.depth))
+    write_graph(explored, Layout.of(system, sizes), Path(arguments.out))
+    print(f"{len(explored.states)} states, {len(explored.edges)} steps: {arguments.out}")
+    return 0
+
+
+def run_doctor(arguments: argparse.Namespace) -> int:
+    """Say what is installed, and load everything."""
+    print(f"relocheck {__version__}, Python {platform.python_version()} ({sys.executable})")
+    for name in ("z3-solver", "networkx", "rich"):
+        print(f"  {name} {version(name)}")
+    print(f"reference project: {reference()}")
+    project = load(arguments.project)
+    print(f"project: {project.root}")
+    failed = 0
+    for name in project.designs:
+        try:
+            compiled = project.compiled(name)
+            print(f"  {name:<20} {len(compiled.system.actions)} actions, {len(compiled.properties)} properties")
+        except RelocheckError as error:
+            failed = error.exit_code
+            print(f"  {name:<20} does not load:\n{error.render()}")
+    return failed
+
+
+def run_report(arguments: argparse.Namespace) -> int:
+    """The table of the recorded verdicts."""
+    project = load(arguments.project)
+    expected = read_expected(project.root / "proofs" / "verdicts.toml")
+    if arguments.scope not in expected:
+        raise UsageError(f"nothing is recorded for the scope {arguments.scope}: relocheck compare --record")
+    text = table(expected[arguments.scope], [(p.suite, p.name) for p in project.properties])
+    if not arguments.update:
+        print(text)
+        return 0
+    path = Path(arguments.update)
+    path.write_text(updated(path.read_text(encoding="utf-8"), text), encoding="utf-8")
+    return 0

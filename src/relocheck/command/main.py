@@ -1,0 +1,155 @@
+"""Arguments, exit codes, and what becomes of an error."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+
+from relocheck import __version__
+from relocheck.command.check import run_check, run_compare
+from relocheck.command.look import run_doctor, run_graph, run_list, run_replay, run_report
+from relocheck.errors import RelocheckError
+
+__all__ = ["main"]
+
+EPILOG = """exit codes: 0 as expected; 2 usage; 5 inconclusive; 11 deadlock; 12 violated; 20 vacuous; 21 differs from
+what is recorded; 22 a re-check failed (our bug); 75 model error; 130 interrupted; 150 model does not load; 255 internal
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; nothing but an internal error shows a traceback."""
+    arguments = parser().parse_args(argv)
+    try:
+        code = arguments.run(arguments)
+        sys.stdout.flush()
+        return int(code)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the interpreter flushes once more at exit
+        return 0
+    except RelocheckError as error:
+        print(f"relocheck: {error.render()}", file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("relocheck: interrupted", file=sys.stderr)
+        return 130
+    except MemoryError:
+        print("relocheck: out of memory: take a smaller scope, or limit the search with --memory", file=sys.stderr)
+        return 5
+    except Exception:
+        traceback.print_exc()
+        print("relocheck: internal error: please report the lines above", file=sys.stderr)
+        return 255
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their flags, spelled the same everywhere."""
+    whole = argparse.ArgumentParser(
+        prog="relocheck",
+        description="Check memory relocation protocols.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    whole.add_argument("--version", action="version", version=f"relocheck {__version__}")
+    commands = whole.add_subparsers(metavar="COMMAND", required=True)
+    _check(_command(commands, "check", "check designs; the first screen shows what broke", run_check))
+    _compare(_command(commands, "compare", "designs against properties, side by side", run_compare))
+    _list(_command(commands, "list", "what there is: designs, properties, actions, scopes", run_list))
+    _replay(_command(commands, "replay", "run a saved trace again with the plain functions", run_replay))
+    _graph(_command(commands, "graph", "write the state graph as GraphML or DOT", run_graph))
+    _command(commands, "doctor", "whether this installation works, and where things are", run_doctor)
+    _report(_command(commands, "report", "the table of recorded verdicts, as Markdown", run_report))
+    return whole
+
+
+Run = Callable[[argparse.Namespace], int]
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],  # pyright: ignore[reportPrivateUsage]  # its type
+    name: str,
+    text: str,
+    run: Run,
+) -> argparse.ArgumentParser:
+    made = commands.add_parser(name, help=text, description=text)
+    made.set_defaults(run=run, command=name)
+    made.add_argument(
+        "--project", metavar="DIR", help="the project's folder (default: the one around here), or `reference`"
+    )
+    return made
+
+
+def _selection(made: argparse.ArgumentParser) -> None:
+    made.add_argument("-d", "--design", action="append", default=[], metavar="NAME", help="a design; repeatable")
+    made.add_argument("--scope", default="small", metavar="S", help="a name, sizes, or both: small,Gfn=10")
+    made.add_argument("--where", default="", metavar="W", help="fix free constants: budget=LIBXL,firmware=CLEAR")
+
+
+def _search(made: argparse.ArgumentParser) -> None:
+    _selection(made)
+    made.add_argument(
+        "-p", "--property", action="append", default=[], metavar="NAME", help="a property; may be repeated"
+    )
+    made.add_argument("--engine", default="explicit", metavar="E", help="explicit (default) or bounded")
+    made.add_argument("--depth", type=_positive, metavar="N", help="search no more than N steps")
+    made.add_argument("--timeout", type=_seconds, metavar="S", help="give up after S seconds")
+    made.add_argument("--memory", type=_positive, metavar="MIB", help="give up when the process has grown by MIB")
+    made.add_argument("--no-symmetry", action="store_true", help="do not identify states up to names")
+    made.add_argument("--no-cache", action="store_true", help="neither read nor write kept results")
+    made.add_argument("--json", action="store_true", help="print one JSON document")
+    made.add_argument("--expect", metavar="FILE", help="recorded verdicts to compare with, or `none`")
+    made.add_argument("--out", metavar="DIR", help="where traces are written")
+    made.add_argument("-j", type=_positive, default=None, metavar="N", help="designs checked at the same time")
+
+
+def _check(made: argparse.ArgumentParser) -> None:
+    _search(made)
+    made.add_argument("--full", action="store_true", help="show ghosts, choices and whole states")
+    made.add_argument("--itf", metavar="FILE", help="write the first trace there, as ITF")
+
+
+def _compare(made: argparse.ArgumentParser) -> None:
+    _search(made)
+    made.add_argument("--traces", action="store_true", help="show the shortest trace of each broken cell")
+    made.add_argument("--full", action="store_true", help="show ghosts, choices and whole states")
+    made.add_argument("--record", action="store_true", help="write the verdicts into proofs/verdicts.toml")
+
+
+def _list(made: argparse.ArgumentParser) -> None:
+    made.add_argument("what", nargs="?", choices=["designs", "properties", "actions", "scopes"])
+    made.add_argument("-d", "--design", action="append", default=[], metavar="NAME", help="actions of these designs")
+
+
+def _replay(made: argparse.ArgumentParser) -> None:
+    made.add_argument("trace", help="a trace, *.itf.json")
+    made.add_argument("--full", action="store_true", help="show ghosts, choices and whole states")
+
+
+def _graph(made: argparse.ArgumentParser) -> None:
+    _selection(made)
+    made.add_argument("--depth", type=_positive, metavar="N", help="no more than N steps from the starts")
+    made.add_argument("--out", required=True, metavar="FILE", help="*.graphml or *.dot")
+
+
+def _report(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--scope", default="small", metavar="S", help="the recorded scope")
+    made.add_argument("--update", metavar="FILE", help="put the table between the file's markers")
+
+
+def _positive(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no positive number")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        found = float(text)
+    except ValueError:
+        found = 0.0
+    if not 0 < found < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
+    return found

@@ -1,0 +1,144 @@
+"""What a project expects of itself: proofs/verdicts.toml, written by one command, compared by every run."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from relocheck.errors import ProjectError
+from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
+
+__all__ = ["Difference", "Expected", "differences", "entry", "read_expected", "verdict_name", "write_expected"]
+
+Expected = Mapping[str, Mapping[str, Mapping[str, Any]]]
+"""For each scope and design: its states, and for each property what was found."""
+
+
+def verdict_name(verdict: Verdict) -> str:
+    """One word for a verdict."""
+    match verdict:
+        case Holds(evidence="reached"):
+            return "reached"
+        case Holds():
+            return "holds"
+        case Violated():
+            return "violated"
+        case Vacuous():
+            return "vacuous"
+        case NotApplicable():
+            return "not applicable"
+        case Faulty():
+            return "model error"
+        case Unknown():
+            return "unknown"
+
+
+def steps_of(verdict: Verdict) -> int | None:
+    """The length of the run that a verdict carries."""
+    match verdict:
+        case Violated(run=run) | Holds(witness=run) if run is not None:
+            return len(run.steps)
+        case _:
+            return None
+
+
+def entry(cell: Cell) -> dict[str, Any]:
+    """What is recorded of a cell."""
+    found: dict[str, Any] = {"verdict": verdict_name(cell.verdict), "evidence": cell.verdict.evidence}
+    if (steps := steps_of(cell.verdict)) is not None:
+        found["steps"] = steps
+    if isinstance(cell.verdict, Violated) and cell.verdict.where:
+        found["where"] = list(cell.verdict.where)
+    if cell.hash:
+        found["hash"] = cell.hash
+    return found
+
+
+def recorded(checked: Checked) -> dict[str, Any]:
+    """What is recorded of a design at a scope."""
+    outcome = checked.outcome
+    head = {
+        "engine": outcome.engine,
+        "states": outcome.states,
+        "transitions": outcome.transitions,
+        "symmetric": list(outcome.symmetric),
+        "classes": list(checked.classes),
+    }
+    return {k: v for k, v in head.items() if v is not None} | {c.property: entry(c) for c in checked.cells}
+
+
+def read_expected(path: Path) -> Expected:
+    """The recorded verdicts; ProjectError where the file is damaged, nothing recorded where it is missing."""
+    if not path.is_file():
+        return {}
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ProjectError(f"{path}: {error}") from None
+
+
+def write_expected(path: Path, expected: Expected, results: Iterable[Checked]) -> None:
+    """Record results, in place of what was recorded of the same designs at the same scope."""
+    document: dict[str, dict[str, Mapping[str, Any]]] = {s: dict(designs) for s, designs in expected.items()}
+    for checked in results:
+        document.setdefault(checked.scope, {})[checked.design] = recorded(checked)
+    lines = ["# Written by `relocheck compare --record`: what each design's cells came to. Do not edit."]
+    for scope, designs in document.items():
+        for design, cells in sorted(designs.items()):
+            lines += ["", f"[{_key(scope)}.{design}]"]
+            lines += [f"{name} = {_toml(value)}" for name, value in cells.items()]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _key(name: str) -> str:
+    return name if name.replace("_", "").isalnum() else _toml(name)
+
+
+def _toml(value: Any) -> str:
+    match value:
+        case bool():
+            return str(value).lower()
+        case int():
+            return str(value)
+        case str():
+            return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        case list():
+            return "[" + ", ".join(_toml(v) for v in value) + "]"
+        case _:
+            return "{ " + ", ".join(f"{k} = {_toml(v)}" for k, v in value.items()) + " }"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A cell that came out otherwise than recorded."""
+
+    design: str
+    property: str
+    expected: str
+    found: str
+
+
+def differences(expected: Expected, results: Sequence[Checked]) -> tuple[list[Difference], list[Cell]]:
+    """The cells that differ from what is recorded, and the cells of which nothing is recorded."""
+    differ: list[Difference] = []
+    unknown: list[Cell] = []
+    for checked in results:
+        known = expected.get(checked.scope, {}).get(checked.design, {})
+        for cell in checked.cells:
+            if cell.property not in known:
+                unknown.append(cell)
+            elif _told(known[cell.property]) != _told(entry(cell)):
+                told, found = _told(known[cell.property]), _told(entry(cell))
+                differ.append(Difference(cell.design, cell.property, told, found))
+    return differ, unknown
+
+
+def _told(found: Mapping[str, Any]) -> str:
+    """What must be the same again: verdict, length of the trace, classes of starts. Hash and evidence may move on."""
+    where = f" only with {'; '.join(found['where'])}" if found.get("where") else ""
+    steps = f" in {found['steps']} steps" if "steps" in found else ""
+    return f"{found['verdict']}{steps}{where}"

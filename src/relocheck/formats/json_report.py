@@ -1,0 +1,95 @@
+"""Results as one JSON document; its schema is `schema.json` beside this file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from relocheck.engine.contract import Run
+from relocheck.expectation import Difference, verdict_name
+from relocheck.formats.itf import write_run
+from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Violated
+
+__all__ = ["SCHEMA_VERSION", "document", "schema"]
+
+SCHEMA_VERSION = 1
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of the document."""
+    found: dict[str, Any] = json.loads((Path(__file__).parent / "schema.json").read_text(encoding="utf-8"))
+    return found
+
+
+def document(
+    command: str, results: Sequence[Checked], exit_code: int, differ: Sequence[Difference] = ()
+) -> dict[str, Any]:
+    """Everything that a command found."""
+    return {
+        "schemaVersion": SCHEMA_VERSION,
+        "command": command,
+        "exitCode": exit_code,
+        "results": [_checked(c) for c in results],
+        "differences": [
+            {"design": d.design, "property": d.property, "expected": d.expected, "found": d.found} for d in differ
+        ],
+    }
+
+
+def _checked(checked: Checked) -> dict[str, Any]:
+    outcome = checked.outcome
+    return {
+        "design": checked.design,
+        "scope": checked.scope,
+        "sizes": dict(checked.sizes),
+        "engine": outcome.engine,
+        "stop": outcome.stop.value,
+        "depth": outcome.depth,
+        "seconds": round(outcome.seconds, 3),
+        "states": outcome.states,
+        "transitions": outcome.transitions,
+        "symmetric": list(outcome.symmetric),
+        "classes": list(checked.classes),
+        "fromCache": checked.from_cache,
+        "neverEnabled": list(checked.never_enabled),
+        "deadlock": _run(checked, checked.deadlock),
+        "cells": [_cell(checked, c) for c in checked.cells],
+    }
+
+
+def _cell(checked: Checked, cell: Cell) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "property": cell.property,
+        "suite": cell.suite,
+        "verdict": verdict_name(cell.verdict),
+        "evidence": cell.verdict.evidence,
+        "hash": cell.hash,
+    }
+    return {**found, **_more(checked, cell)}
+
+
+def _more(checked: Checked, cell: Cell) -> Mapping[str, Any]:
+    match cell.verdict:
+        case Violated(run=run, shortest=shortest, where=where):
+            steps = len(run.steps)
+            return {"steps": steps, "shortest": shortest, "where": list(where), "trace": _run(checked, run)}
+        case Holds(witness=run) if run is not None:
+            return {"steps": len(run.steps), "trace": _run(checked, run)}
+        case Holds(states=states, rechecked=rechecked):
+            return {"states": states, "rechecked": rechecked}
+        case Unknown(reason=reason, depth=depth):
+            return {"reason": reason, "depth": depth}
+        case NotApplicable(reason=reason):
+            return {"reason": reason}
+        case Vacuous(states=states):
+            return {"states": states}
+        case Faulty(fault=fault):
+            return {"reason": fault.message, "trace": _run(checked, fault.run)}
+        case _:
+            return {}
+
+
+def _run(checked: Checked, run: Run | None) -> dict[str, Any] | None:
+    return None if run is None else dict(write_run(run, checked.layout, {"design": checked.design}))

@@ -1,0 +1,64 @@
+"""The recorded verdicts as a Markdown table, and its place in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from relocheck.errors import UsageError
+from relocheck.report import where_text
+
+__all__ = ["table", "updated"]
+
+BEGIN, END = "<!-- verdicts: written by `relocheck report --update` -->", "<!-- end of verdicts -->"
+
+
+def table(designs: Mapping[str, Mapping[str, Any]], properties: Sequence[tuple[str, str]]) -> str:
+    """Properties down, designs across; footnotes for what fails only for some starts."""
+    notes: list[str] = []
+    lines = ["| property | " + " | ".join(designs) + " |", "|---|" + "---|" * len(designs)]
+    for _, name in properties:
+        if any(name in cells for cells in designs.values()):
+            lines.append(f"| {name} | " + " | ".join(_cell(c, name, notes) for c in designs.values()) + " |")
+    lines.append("| *states* | " + " | ".join(str(c.get("states", "")) for c in designs.values()) + " |")
+    lines += [
+        "",
+        "*fails n*: the shortest trace has n steps. *reached n*: as it must be. -: there is no such notion.",
+    ]
+    lines += [f"<br>{_raised(i)} {text}" for i, text in enumerate(notes)]
+    return "\n".join(lines)
+
+
+def _cell(cells: Mapping[str, Any], name: str, notes: list[str]) -> str:
+    match cells.get(name):
+        case None:
+            return ""
+        case {"verdict": "violated", "steps": steps, **more}:
+            where: Sequence[str] = more.get("where", ())
+            return f"{'fails' if where else '**fails**'} {steps}" + (
+                _note(where_text(list(where), list(cells["classes"])), notes) if where else ""
+            )
+        case {"verdict": "reached", "steps": steps}:
+            return f"reached {steps}"
+        case {"verdict": "not applicable"}:
+            return "-"
+        case entry:
+            return str(entry["verdict"])
+
+
+def _note(text: str, notes: list[str]) -> str:
+    if text not in notes:
+        notes.append(text)
+    return _raised(notes.index(text))
+
+
+def _raised(index: int) -> str:
+    return f"<sup>{'abcdefghijklmnopqrstuvwxyz'[index]}</sup>"
+
+
+def updated(document: str, text: str) -> str:
+    """The document with the table between its markers; UsageError where it has none."""
+    if BEGIN not in document or END not in document:
+        raise UsageError(f"the file has no {BEGIN} ... {END}")
+    head, rest = document.split(BEGIN, 1)
+    return f"{head}{BEGIN}\n{text}\n{END}{rest.split(END, 1)[1]}"

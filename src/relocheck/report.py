@@ -1,0 +1,348 @@
+"""What people read: a check, a trace, a matrix, as plain text of 80 columns."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from relocheck.compare import Elsewhere, Matrix
+from relocheck.engine.contract import Run, Step, Stop
+from relocheck.expectation import steps_of
+from relocheck.explain import changes, clause, show_cell, since
+from relocheck.ir.layout import Layout, State
+from relocheck.ir.system import Property
+from relocheck.ir.types import MapType, OptionType, ScalarType, SortType, Value, show_value
+from relocheck.label import Label
+from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
+
+__all__ = ["Labels", "check_text", "matrix_text", "run_text", "trace_text", "where_text"]
+
+WIDTH = 80
+
+Labels = Mapping[str, Label]
+"""For a sort, how to call its elements in a state."""
+
+
+def check_text(checked: Checked, labels: Labels, others: Mapping[str, Sequence[Elsewhere]], full: bool) -> str:
+    """One design: a headline, a line for each property, then each violated one with its trace."""
+    lines = [_headline(checked), ""]
+    lines += [_line(cell, checked) for cell in checked.cells]
+    if checked.deadlock is not None:
+        lines.append(f"FAIL  {'deadlock':<28} no action is enabled after {len(checked.deadlock.steps)} steps, shortest")
+    if checked.never_enabled:
+        lines += ["", *_wrapped("never enabled: ", ", ".join(checked.never_enabled))]
+    if any(isinstance(c.verdict, Faulty) for c in checked.cells):
+        lines += ["", *_fault_lines(checked, labels, full)]
+    for cell in checked.cells:
+        if isinstance(cell.verdict, Violated):
+            lines += ["", trace_text(checked, cell.property, cell.verdict.run, labels, full)]
+            lines += [_elsewhere(e) for e in others.get(cell.property, ())]
+    if checked.deadlock is not None:
+        lines += ["", "deadlock:", *_table(checked.layout, checked.deadlock, labels, full)]
+    return "\n".join(lines)
+
+
+def _headline(checked: Checked) -> str:
+    sizes = " ".join(f"{n}={s}" for n, s in checked.sizes.items())
+    outcome = checked.outcome
+    seen = [f"engine {outcome.engine}"]
+    if outcome.states is not None:
+        seen += [f"{outcome.states} states", f"{outcome.transitions} transitions"]
+    seen += [f"depth {outcome.depth}", "kept from an earlier run" if checked.from_cache else f"{outcome.seconds:.2f} s"]
+    if outcome.symmetric:
+        seen.append(f"{', '.join(outcome.symmetric)} up to renaming")
+    if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED):
+        seen.append(f"PARTIAL: {_stopped(outcome.stop.value)}")
+    return f"{checked.design}  {sizes}\n" + "\n".join(textwrap.wrap("  ".join(seen), WIDTH, break_long_words=False))
+
+
+def _stopped(reason: str) -> str:
+    words = {"depth": "the depth asked for", "time": "out of time", "memory": "out of memory"}
+    return words.get(reason, reason)
+
+
+def _line(cell: Cell, checked: Checked) -> str:
+    return f"{_mark(cell.verdict)}  {cell.property:<28} {_said(cell.verdict, checked)}"
+
+
+def _mark(verdict: Verdict) -> str:
+    match verdict:
+        case Holds():
+            return "PASS"
+        case Violated() | Faulty():
+            return "FAIL"
+        case NotApplicable():
+            return "n/a "
+        case Vacuous():
+            return "VOID"
+        case Unknown():
+            return "????"
+
+
+def _said(verdict: Verdict, checked: Checked) -> str:
+    match verdict:
+        case Holds(evidence="reached", witness=run) if run is not None:
+            return f"reached in {len(run.steps)} steps"
+        case Holds(states=states, rechecked=rechecked):
+            return f"exhausted ({states} states)" + (", re-checked" if rechecked else "")
+        case Violated(run=run, shortest=shortest, where=where):
+            only = f", {where_text(where, checked.classes)}" if where else ""
+            return f"violated, {len(run.steps)} steps{', shortest' if shortest else ''}, replayed{only}"
+        case Vacuous(states=states, span=span):
+            place = f" ({span.line_place})" if span else ""
+            return f"vacuous: never true in {states} states{place}"
+        case Unknown(reason=reason, depth=depth):
+            return f"unknown: {_stopped(reason)}, no violation up to depth {depth}"
+        case NotApplicable(reason=reason):
+            return reason
+        case Faulty(fault=fault):
+            return f"model error: {fault.message}"
+
+
+def where_text(where: Sequence[str], classes: Sequence[str]) -> str:
+    """`only with budget=ROOM`, `not with firmware=CLEAR` for the classes of starts in which something is so."""
+    pins = {c: dict(p.split("=") for p in c.split()) for c in classes}
+    for name in next(iter(pins.values()), {}):
+        values = {pins[c][name] for c in where}
+        others = {pins[c][name] for c in classes} - values
+        if {c for c in classes if pins[c][name] in values} == set(where):
+            return f"not with {name}={others.pop()}" if len(others) == 1 < len(values) else _only(name, values)
+    rest = [c for c in classes if c not in where]
+    return f"not with {', nor '.join(rest)}" if len(rest) < len(where) else f"only with {'; or '.join(where)}"
+
+
+def _only(name: str, values: set[str]) -> str:
+    return f"only with {name}={' or '.join(sorted(values))}"
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# A trace
+
+
+def trace_text(checked: Checked, property_: str, run: Run, labels: Labels, full: bool) -> str:
+    """A violated property: its sentence, the broken clause, the steps with what each changed, and why."""
+    return run_text(checked.properties[property_], checked.layout, run, labels, full)
+
+
+def run_text(found: Property, layout: Layout, run: Run, labels: Labels, full: bool) -> str:
+    """The same, for a run that stands alone."""
+    broken = clause(found, layout, run)
+    lines = _wrapped(f"{found.name}: ", " ".join(found.doc.split("\n\n")[0].split()))
+    if broken.binding:
+        lines += _wrapped("  breaks for  ", ", ".join(f"{n} = {v}" for n, v in broken.binding))
+    lines += _wrapped("  clause      ", broken.text)
+    lines += [line for text, value in broken.values for line in _wrapped("  but         ", f"{text} is {value}")]
+    if broken.span:
+        lines.append(f"  written at  {broken.span.line_place}")
+    lines += ["", *_table(layout, run, labels, full, _ghosts_read(layout, broken.cells))]
+    lines += _because(layout, run, broken.cells, labels)
+    return "\n".join(lines)
+
+
+def _ghosts_read(layout: Layout, cells: Sequence[int]) -> frozenset[str]:
+    return frozenset(layout.cells[i].field for i in cells)
+
+
+def _table(layout: Layout, run: Run, labels: Labels, full: bool, ghosts: frozenset[str] = frozenset()) -> list[str]:
+    lines = [" #  actor      step, and what it changed"]
+    start = _const(layout, run.start)
+    lines += _wrapped(" 0             start ", start if not full else _whole(layout, run.start, labels))
+    before = run.start
+    for number, step in enumerate(run.steps, 1):
+        lines += _step(layout, number, step, before, labels, full, ghosts)
+        before = step.state
+    if run.steps:
+        lines.append(_source(layout, run.steps[-1]))
+    return lines
+
+
+def _const(layout: Layout, start: State) -> str:
+    """What the start chose: free constants, or nothing."""
+    free = {f.name for f in layout.system.fields if f.free and not isinstance(f.type, MapType)}
+    chosen = [(c, v) for c, v in zip(layout.cells, start, strict=True) if c.field in free]
+    return ", ".join(f"{show_cell(layout, c)} {show_value(v, c.type)}" for c, v in chosen)
+
+
+def _whole(layout: Layout, state: State, labels: Labels) -> str:
+    pairs = zip(layout.cells, state, strict=True)
+    return ", ".join(f"{show_cell(layout, c)} {shown(v, c.type, state, labels)}" for c, v in pairs if v is not None)
+
+
+def _step(
+    layout: Layout, number: int, step: Step, before: State, labels: Labels, full: bool, ghosts: frozenset[str]
+) -> Iterator[str]:
+    action = layout.system.action(step.action)
+    args = " ".join(show_value(v, t) for v, (_, t) in zip(step.args, action.params, strict=True))
+    yield f"{number:>2}  {action.actor:<10} {step.action} {args}".rstrip()
+    told: list[tuple[str, str, str]] = []
+    for change in changes(before, step.state):
+        cell = layout.cells[change.cell]
+        if layout.system.field(cell.field).ghost and cell.field not in ghosts and not full:
+            continue
+        old, new = (
+            shown(change.old, cell.type, before, labels),
+            shown(change.new, cell.type, step.state, labels),
+        )
+        told.append((*_split(show_cell(layout, cell)), f"{old}->{new}"))
+    if full and step.choices:
+        told.append(("chose", "", ", ".join(map(str, step.choices))))
+    yield from _wrapped(" " * 15, "  ".join(_grouped(told)) or "nothing")
+
+
+def _grouped(told: Sequence[tuple[str, str, str]]) -> list[str]:
+    """Field, keys and text of each change; several entries of one map with the same text become one."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for field, keys, text in told:
+        groups.setdefault((field, text), []).append(keys)
+    return [
+        f"{field}[{'; '.join(keys)}] {text}" if keys[0] else f"{field} {text}" for (field, text), keys in groups.items()
+    ]
+
+
+def _split(name: str) -> tuple[str, str]:
+    """The field and the keys of `field[keys]`."""
+    field, _, keys = name.partition("[")
+    return field, keys.rstrip("]")
+
+
+def shown(value: Value, type_: ScalarType, state: State, labels: Labels) -> str:
+    """A value for people, elements by what the model calls them in that state."""
+    inner = type_.of if isinstance(type_, OptionType) else type_
+    if isinstance(inner, SortType) and isinstance(value, int) and inner.name in labels:
+        return labels[inner.name].name(state, value) or show_value(value, type_)
+    return show_value(value, type_)
+
+
+def _source(layout: Layout, step: Step) -> str:
+    action = layout.system.action(step.action)
+    like = f"  like {action.like}()" if action.like else ""
+    return f"    {action.span.line_place if action.span else ''}{like}"
+
+
+def _because(layout: Layout, run: Run, cells: Sequence[int], labels: Labels) -> list[str]:
+    """What the clause read, and the steps that made it so: the latest first."""
+    told: dict[int, list[tuple[str, str, str]]] = {}
+    last = run.last_step[1]
+    for index in cells:
+        number = since(run, index)
+        if number:
+            cell = layout.cells[index]
+            text = f"is {shown(last[index], cell.type, last, labels)}"
+            told.setdefault(number, []).append((*_split(show_cell(layout, cell)), text))
+    lines: list[str] = []
+    for number in sorted(told, reverse=True)[:4]:
+        step = run.steps[number - 1]
+        texts = "  ".join(_few(_grouped(told[number])))
+        lines += _wrapped("  why         ", f"since step {number} ({step.action}): {texts}")
+    return lines
+
+
+def _few(told: Sequence[str]) -> list[str]:
+    most = 6
+    return [*told[:most], f"and {len(told) - most} more"] if len(told) > most else list(told)
+
+
+def _elsewhere(found: Elsewhere) -> str:
+    if found.holds is None:
+        reason = f"not comparable: {found.stopped_at}" if not found.steps else found.stopped_at
+        return f"  others      {found.design}: stops at step {found.steps}, {reason}"
+    return f"  others      {found.design}: {'holds on' if found.holds else 'breaks after'} the same {found.steps} steps"
+
+
+def _fault_lines(checked: Checked, labels: Labels, full: bool) -> list[str]:
+    fault = checked.outcome.fault
+    if fault is None:
+        return []
+    what = f"{fault.action} " if fault.action else f"{fault.property} " if fault.property else "a start "
+    lines = [f"model error: {what}evaluates to nothing: {fault.message}"]
+    if fault.span:
+        lines.append(f"  written at  {fault.span.line_place}")
+    return [*lines, *_table(checked.layout, fault.run, labels, full)]
+
+
+def _wrapped(head: str, text: str) -> list[str]:
+    """Text behind a head, wrapped below it."""
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=head,
+        subsequent_indent=" " * len(head),
+        break_long_words=False,
+        break_on_hyphens=False,
+    ) or [head.rstrip()]
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# A matrix
+
+
+@dataclass(slots=True)
+class _Notes:
+    """Footnotes: the same text has the same letter."""
+
+    texts: list[str]
+
+    def mark(self, text: str) -> str:
+        """The letter of a text."""
+        if text not in self.texts:
+            self.texts.append(text)
+        return "abcdefghijklmnopqrstuvwxyz"[self.texts.index(text)]
+
+
+def matrix_text(matrix: Matrix, documents: Mapping[str, str]) -> str:
+    """Properties down, designs across, the evidence in every cell; footnotes for what holds only for some starts."""
+    if not matrix.results:
+        return "nothing was checked"
+    notes = _Notes([])
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    first = matrix.results[0]
+    lines = [f"{matrix.scope}  {' '.join(f'{n}={s}' for n, s in first.sizes.items())}", ""]
+    for letter, checked in zip(letters, matrix.results, strict=False):
+        said = documents.get(checked.design, "").splitlines()
+        lines += _wrapped(f"  {letter}  {checked.design:<18}", said[0] if said else "")
+    width = max(len(name) for _, name in matrix.properties) + 3
+    heads = [f"{letter:<9}" for letter, _ in zip(letters, matrix.results, strict=False)]
+    lines += ["", (" " * width + "".join(heads)).rstrip()]
+    suite = ""
+    for of, name in matrix.properties:
+        if of != suite:
+            lines.append(of)
+            suite = of
+        cells = [_short(c.cell(name).verdict, c, notes) for c in matrix.results]
+        lines.append((f"  {name:<{width - 2}}" + "".join(f"{cell:<9}" for cell in cells)).rstrip())
+    lines += [f"{'states':<{width}}" + "".join(f"{_count(c):<9}" for c in matrix.results).rstrip(), ""]
+    lines += ["FAIL n   broken whatever the start, the shortest trace has n steps"]
+    lines += ["fail na  broken for some starts: see the note a        ok  all states seen, it holds"]
+    lines += ["(n)      reached in n steps, as it must be              -   there is no such notion"]
+    lines += [f"{notes.mark(text)}        {text}" for text in notes.texts]
+    return "\n".join(lines)
+
+
+def _count(checked: Checked) -> str:
+    return str(checked.outcome.states) if checked.outcome.states is not None else f"<={checked.outcome.depth}"
+
+
+def _short(verdict: Verdict, checked: Checked, notes: _Notes) -> str:
+    match verdict:
+        case Holds(evidence="reached"):
+            return f"({steps_of(verdict)})"
+        case Holds():
+            return "ok"
+        case Violated(run=run, where=where):
+            if not where:
+                return f"FAIL {len(run.steps)}"
+            return f"fail {len(run.steps)}{notes.mark(where_text(where, checked.classes))}"
+        case Vacuous():
+            return "void"
+        case Unknown(depth=depth):
+            return f"? >{depth}"
+        case NotApplicable():
+            return "-"
+        case Faulty():
+            return "ERROR"
+
+
+def properties_text(properties: Sequence[tuple[str, Property]]) -> list[str]:
+    """Each property with its sentence."""
+    return [f"{name:<28} {p.doc.splitlines()[0] if p.doc else ''}" for name, p in properties]

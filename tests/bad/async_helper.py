@@ -1,0 +1,20 @@
+"""An async helper."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action, define
+from tests.language.world import World
+
+
+@define
+async def put(s: World) -> None:
+    """Put."""
+    s.count = 1
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    put(s)
+
+
+design = Design("bad", World, [go])

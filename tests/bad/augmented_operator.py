@@ -1,0 +1,14 @@
+"""An update that is not in the language."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.count **= 2
+
+
+design = Design("bad", World, [go])

@@ -1,0 +1,14 @@
+"""A comparison that stands alone."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.count == 1
+
+
+design = Design("bad", World, [go])

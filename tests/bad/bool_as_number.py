@@ -1,0 +1,14 @@
+"""A bool as a number."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.count = s.flag + 1
+
+
+design = Design("bad", World, [go])

@@ -1,0 +1,14 @@
+"""bool(...)."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.flag = bool(s.count)
+
+
+design = Design("bad", World, [go])

@@ -1,0 +1,14 @@
+"""A bool compared with a number."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action, require
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    require(s.flag == 1)
+
+
+design = Design("bad", World, [go])

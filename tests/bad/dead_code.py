@@ -1,0 +1,16 @@
+"""Statements after return."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.count = 1
+    return
+    s.count = 2
+
+
+design = Design("bad", World, [go])

@@ -1,0 +1,15 @@
+"""del."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.words import Cell
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    del s.table[Cell(0)]
+
+
+design = Design("bad", World, [go])

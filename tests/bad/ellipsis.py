@@ -1,0 +1,14 @@
+"""An empty body of dots."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    ...
+
+
+design = Design("bad", World, [go])

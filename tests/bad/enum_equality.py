@@ -1,0 +1,35 @@
+"""An enum with an equality of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from relocheck.language import QEMU, Design, action
+
+
+class Kind(Enum):
+    """Everything is equal."""
+
+    A = 1
+    B = 2
+
+    __hash__ = Enum.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return True
+
+
+@dataclass
+class State:
+    """A state."""
+
+    kind: Kind = Kind.A
+
+
+@action(by=QEMU)
+def go(s: State) -> None:
+    """Nothing."""
+
+
+design = Design("bad", State, [go])

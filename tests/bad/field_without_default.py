@@ -1,0 +1,23 @@
+"""A field without a default."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from relocheck.language import QEMU, Design, action
+from tests.language.words import Small
+
+
+@dataclass
+class State:
+    """A state."""
+
+    count: Small
+
+
+@action(by=QEMU)
+def go(s: State) -> None:
+    """Nothing."""
+
+
+design = Design("bad", State, [go])

@@ -1,0 +1,15 @@
+"""A ghost that is required."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action, require
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    require(s.past > 0)
+    s.count = 1
+
+
+design = Design("bad", World, [go])

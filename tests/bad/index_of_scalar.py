@@ -1,0 +1,14 @@
+"""An index on a scalar."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.count = s.cell[0]
+
+
+design = Design("bad", World, [go])

@@ -1,0 +1,15 @@
+"""A for over a number."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    for i in s.count:
+        pass
+
+
+design = Design("bad", World, [go])

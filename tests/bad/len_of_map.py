@@ -1,0 +1,14 @@
+"""len of a map."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.count = len(s.table)
+
+
+design = Design("bad", World, [go])

@@ -1,0 +1,16 @@
+"""A map bound to a name."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.words import Cell
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    t = s.table
+    t[Cell(0)] = 1
+
+
+design = Design("bad", World, [go])

@@ -1,0 +1,17 @@
+"""match."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.words import Color
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    match s.color:
+        case Color.RED:
+            s.count = 1
+
+
+design = Design("bad", World, [go])

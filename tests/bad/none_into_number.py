@@ -1,0 +1,14 @@
+"""None stored where there is no None."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.count = None
+
+
+design = Design("bad", World, [go])

@@ -1,0 +1,14 @@
+"""Arithmetic on a plain sort."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.count = s.spot + 1
+
+
+design = Design("bad", World, [go])

@@ -1,0 +1,20 @@
+"""A property that assigns."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action, invariant
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.count = 0
+
+
+@invariant
+def law(s: World) -> bool:
+    s.count = 1
+    return True
+
+
+design = Design("bad", World, [go])

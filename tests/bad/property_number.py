@@ -1,0 +1,19 @@
+"""A property that is no bool."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action, invariant
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.count = 0
+
+
+@invariant
+def law(s: World) -> bool:
+    return s.count
+
+
+design = Design("bad", World, [go])

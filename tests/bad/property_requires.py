@@ -1,0 +1,20 @@
+"""A property that requires."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action, invariant, require
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.count = 0
+
+
+@invariant
+def law(s: World) -> bool:
+    require(s.flag)
+    return True
+
+
+design = Design("bad", World, [go])

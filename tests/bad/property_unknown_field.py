@@ -1,0 +1,19 @@
+"""A property with an unknown field."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action, invariant
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.count = 0
+
+
+@invariant
+def law(s: World) -> bool:
+    return s.flg
+
+
+design = Design("bad", World, [go])

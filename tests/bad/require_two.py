@@ -1,0 +1,14 @@
+"""require with a message."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action, require
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    require(s.flag, "flag")
+
+
+design = Design("bad", World, [go])

@@ -1,0 +1,26 @@
+"""A state class with a method."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from relocheck.language import QEMU, Design, action
+from tests.language.words import Small
+
+
+@dataclass
+class State:
+    """A state."""
+
+    count: Small = 0
+
+    def reset(self) -> None:
+        self.count = 0
+
+
+@action(by=QEMU)
+def go(s: State) -> None:
+    """Nothing."""
+
+
+design = Design("bad", State, [go])

@@ -1,0 +1,14 @@
+"""A string."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    name = "vga"
+
+
+design = Design("bad", World, [go])

@@ -1,0 +1,17 @@
+"""try."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    try:
+        s.count = 1
+    finally:
+        s.count = 2
+
+
+design = Design("bad", World, [go])

@@ -1,0 +1,15 @@
+"""An unknown individual."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.words import Spot
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.spot = Spot.hame
+
+
+design = Design("bad", World, [go])

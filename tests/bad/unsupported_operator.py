@@ -1,0 +1,14 @@
+"""An operator that is not in the language."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    s.count = s.count << 1
+
+
+design = Design("bad", World, [go])

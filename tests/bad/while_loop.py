@@ -1,0 +1,15 @@
+"""while."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    while s.count < 3:
+        s.count += 1
+
+
+design = Design("bad", World, [go])

@@ -1,0 +1,15 @@
+"""with."""
+
+from __future__ import annotations
+
+from relocheck.language import QEMU, Design, action
+from tests.language.world import World
+
+
+@action(by=QEMU)
+def go(s: World) -> None:
+    with open('x') as f:
+        s.count = 1
+
+
+design = Design("bad", World, [go])
