@@ -31,3 +31,8 @@ def refusal(name: str) -> str:
     with pytest.raises(Refused) as refused:
         laws.compiled(module, world)
     return refused.value.render()
+
+
+def test_every_text_has_its_model() -> None:
+    """No expected text stands without its model."""
+    assert sorted(p.stem for p in BAD.glob("*.txt")) == NAMES

@@ -85,7 +85,7 @@ def test_two_projects_do_not_mix(tmp_path: Path) -> None:
     first = make(tmp_path / "first", {"model/world.py": WORLD.format(size=4, name="tiny")})
     second = make(tmp_path / "second", {"model/world.py": WORLD.format(size=9, name="tiny")})
     projects = load(first), load(second)
-    assert [p.design("tiny").state for p in projects][0] is not projects[1].design("tiny").state
+    assert projects[0].design("tiny").state is not projects[1].design("tiny").state
     types = [p.compiled("tiny").system.field("count").type for p in projects]
     assert [getattr(t, "high") for t in types] == [3, 8]  # noqa: B009
 
@@ -94,7 +94,7 @@ def test_a_stray_module_does_no_harm(own: Path, tmp_path: Path, monkeypatch: pyt
     """A model.py in the working directory, or loaded already, is not taken for the project's model."""
     make(tmp_path / "stray", {"model.py": "raise RuntimeError('the stray model was imported')\n"})
     monkeypatch.chdir(tmp_path / "stray")
-    monkeypatch.syspath_prepend(str(tmp_path / "stray"))
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "stray"), *sys.path])
     assert "tiny" in load(own).designs
 
 

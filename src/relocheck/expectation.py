@@ -106,8 +106,8 @@ def _toml(value: Any) -> str:
             return str(value)
         case str():
             return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
-        case list():
-            return "[" + ", ".join(_toml(v) for v in value) + "]"
+        case [*items]:
+            return "[" + ", ".join(map(_toml, items)) + "]"
         case _:
             return "{ " + ", ".join(f"{k} = {_toml(v)}" for k, v in value.items()) + " }"
 

@@ -9,48 +9,59 @@ from types import FunctionType, ModuleType
 from typing import cast
 
 from relocheck.compile.design import Compiled
+from relocheck.engine.contract import Run
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import SortType
 from relocheck.language import element, role_of
 from relocheck.project import Project
-from relocheck.reference import Plain
+from relocheck.reference import Line, Plain
 from relocheck.verdict import Checked
 
-__all__ = ["Label", "labels_for", "labels_of"]
+__all__ = ["Names", "names_for", "names_of"]
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
-    """The label function of one sort."""
+class Names:
+    """The model's own words for a run: its labels, and the lines that write what."""
 
     plain: Plain
-    function: Callable[..., object]
-    sort: type
+    labels: Mapping[str, tuple[Callable[..., object], type]]
+    """For a sort, its label function and its class."""
 
-    def name(self, state: State, index: int) -> str | None:
-        """The name of an element in a state; None where the function fails: a label must not hide a trace."""
+    def name(self, sort: str, state: State, index: int) -> str | None:
+        """What the model calls an element; None where it does not say or fails: a label must not hide a trace."""
+        if sort not in self.labels:
+            return None
+        function, class_ = self.labels[sort]
         try:
-            return str(self.plain.call(self.function, state, element(self.sort, index)))
+            return str(self.plain.call(function, state, element(class_, index)))
         except Exception:
             return None
 
+    def writers(self, run: Run) -> Mapping[int, Line]:
+        """For each cell that the last step stores into, the line of the model that does so."""
+        before, _ = run.last_step
+        if before is None:
+            return {}
+        step = run.steps[-1]
+        return self.plain.writers(before, step.action, step.args, step.choices)
 
-def labels_of(project: Project, checked: Checked) -> Mapping[str, Label]:
-    """The labels of a checked design."""
-    return labels_for(project.compiled(checked.design), checked.layout)
+
+def names_of(project: Project, checked: Checked) -> Names:
+    """The words of a checked design."""
+    return names_for(project.compiled(checked.design), checked.layout)
 
 
-def labels_for(compiled: Compiled, layout: Layout) -> Mapping[str, Label]:
-    """The labels of a design's sorts, by the sort's name."""
-    plain = Plain(compiled, layout.sizes)
-    found: dict[str, Label] = {}
+def names_for(compiled: Compiled, layout: Layout) -> Names:
+    """The words of a design at a scope."""
+    found: dict[str, tuple[Callable[..., object], type]] = {}
     for function in _functions(compiled):
         parameters = list(inspect.get_annotations(function, eval_str=True).items())
         sort = parameters[1][1] if len(parameters) > 1 else None
         type_ = compiled.vocabulary.types.get(getattr(sort, "__name__", ""))
         if isinstance(type_, SortType) and isinstance(sort, type):
-            found[type_.name] = Label(plain, function, sort)
-    return found
+            found[type_.name] = (function, sort)
+    return Names(Plain(compiled, layout.sizes), found)
 
 
 def _functions(compiled: Compiled) -> Iterator[FunctionType]:

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import FunctionType, ModuleType
+from typing import cast
 
 from relocheck.compile.design import Compiled, PropertySource, compile_design
 from relocheck.compile.source import Sources
@@ -251,6 +252,7 @@ def _read_scopes(path: Path) -> dict[str, Mapping[str, int]]:
     except tomllib.TOMLDecodeError as error:
         raise ProjectError(f"{path}: {error}") from None
     for name, sizes in document.items():
-        if not isinstance(sizes, dict) or not all(type(v) is int for v in sizes.values()):
+        values = list(cast("dict[str, object]", sizes).values()) if isinstance(sizes, dict) else [None]
+        if not all(type(v) is int for v in values):
             raise ProjectError(f"{path}: [{name}] must give each sort a number")
     return document

@@ -75,13 +75,14 @@ Permutation = dict[str, tuple[int, ...]]
 def renaming(layout: Layout) -> Callable[[State], State]:
     """A function that maps states equal up to the names of unnamed elements of symmetric sorts to one of them.
 
-    The largest such sort is named by where its elements first occur; the others by trying all their permutations. It
-    is exact where no map goes from the largest sort to itself; more than 5040 permutations are left alone.
+    The largest such sort from which no map goes to itself is named by where its elements first occur; the others by
+    trying all their permutations. More than 5040 permutations are left alone: then it may not be exact.
     """
-    sorts = sorted(_sorts(layout), key=lambda s: -layout.sizes[s.name])
+    sorts = sorted(_sorts(layout), key=lambda s: (_spots(layout, s).mixed, -layout.sizes[s.name]))
     if not sorts:
         return lambda state: state
-    first, others = sorts[0], [s for s in sorts[1:]]
+    first = sorts[0]
+    others = sorts if _spots(layout, first).mixed else sorts[1:]
     if prod(factorial(layout.sizes[s.name] - len(s.individuals)) for s in others) > 5040:
         others = []
     spots = _spots(layout, first)
@@ -101,7 +102,7 @@ def _sorts(layout: Layout) -> Iterator[SortType]:
 
 
 def _permutations(layout: Layout, sorts: Sequence[SortType]) -> Iterator[Permutation]:
-    choices = []
+    choices: list[list[tuple[int, ...]]] = []
     for sort in sorts:
         named = tuple(range(len(sort.individuals)))
         rest = range(len(named), layout.sizes[sort.name])

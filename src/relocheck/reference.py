@@ -12,12 +12,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from itertools import product
-from types import FunctionType, TracebackType
+from types import FrameType, FunctionType, TracebackType
 from typing import Any, cast
 
 from relocheck.compile.design import Compiled
 from relocheck.errors import ModelError, Span, UsageError
 from relocheck.ir.layout import Layout, State, key_tuples
+from relocheck.ir.stored import canonical, cell_name
 from relocheck.ir.system import Action, Field, Kind, Property
 from relocheck.ir.types import (
     BoolType,
@@ -35,7 +36,7 @@ from relocheck.ir.types import (
 from relocheck.language import Declared, NotEnabled, chooser, element
 from relocheck.scope import scope_in_force
 
-__all__ = ["NotEnabled", "Plain", "Taken"]
+__all__ = ["Line", "NotEnabled", "Plain", "Taken"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +51,54 @@ class _OutOfRange(Exception):
     pass
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the model: where, in which function, and what that function's sentence says."""
+
+    span: Span
+    function: str
+    sentence: str
+
+
+class _Journal(list[tuple[Any, Any, Any]]):
+    """What was overwritten, as (holder, key, old value); and on request by which line of the model."""
+
+    lines: list[Line] | None = None
+
+    def append(self, entry: tuple[Any, Any, Any], /) -> None:
+        super().append(entry)
+        if self.lines is not None:
+            self.lines.append(_model_line())
+
+
+def _model_line() -> Line:
+    """The innermost line that is not of this package."""
+    frame: FrameType | None = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]  # the way to one
+    while frame is not None and frame.f_globals.get("__name__", "").split(".")[0] == "relocheck":
+        frame = frame.f_back
+    assert frame is not None
+    name, number = frame.f_code.co_name, frame.f_lineno
+    doc = (getattr(frame.f_globals.get(name), "__doc__", None) or "").split("\n")[0]
+    return Line(Span(frame.f_code.co_filename, number, 0, number, 1), name, doc)
+
+
 class _Map(dict[Any, Any]):
     """A total map that checks its keys and the values stored, and remembers what it overwrote."""
 
-    def __init__(self, name: str, values: Mapping[Any, Any], allowed: frozenset[Any], journal: list[Any]) -> None:
+    def __init__(self, name: str, values: Mapping[Any, Any], allowed: frozenset[Any], journal: _Journal) -> None:
         super().__init__(values)
-        self._name, self._allowed, self._journal = name, allowed, journal
+        self.name, self._allowed, self._journal = name, allowed, journal
 
     def __getitem__(self, key: Any) -> Any:
         try:
             return super().__getitem__(key)
         except KeyError:
-            raise _OutOfRange(f"{self._name}[{_text(key)}] is out of range") from None
+            raise _OutOfRange(f"{self.name}[{_text(key)}] is out of range") from None
 
     def __setitem__(self, key: Any, value: Any) -> None:
         old = self[key]
         if value not in self._allowed:
-            raise _OutOfRange(f"{self._name}[{_text(key)}] := {value} is out of range")
+            raise _OutOfRange(f"{self.name}[{_text(key)}] := {value} is out of range")
         self._journal.append((self, key, old))
         super().__setitem__(key, value)
 
@@ -78,13 +110,13 @@ class _Map(dict[Any, Any]):
 class _Set(set[Any]):
     """A set of a finite sort that checks its elements, and remembers what it changed."""
 
-    def __init__(self, name: str, values: set[Any], order: Sequence[Any], journal: list[Any]) -> None:
+    def __init__(self, name: str, values: set[Any], order: Sequence[Any], journal: _Journal) -> None:
         super().__init__(values)
-        self._name, self._order, self._journal = name, order, journal
+        self.name, self._order, self._journal = name, order, journal
 
     def _check(self, item: Any) -> None:
         if item not in self._order:
-            raise _OutOfRange(f"{self._name}: {_text(item)} is out of range")
+            raise _OutOfRange(f"{self.name}: {_text(item)} is out of range")
 
     def __contains__(self, item: object) -> bool:
         self._check(item)
@@ -122,7 +154,7 @@ class Plain:
             raise UsageError("python -O leaves out every assert of a model: run without it")
         self.compiled, self.sizes = compiled, sizes
         self.layout = Layout.of(compiled.system, sizes)
-        self._journal: list[Any] = []
+        self._journal = _Journal()
         self._known: dict[str, list[tuple[tuple[Value, ...], tuple[Any, ...]]]] = {}
         self._class = _state_class(compiled, self)
         self._allowed = {f.name: self._domain(f) for f in compiled.system.fields}
@@ -140,8 +172,8 @@ class Plain:
         return _object(value, type_, self.compiled.vocabulary.classes)
 
     def _key(self, type_: MapType, keys: tuple[int, ...]) -> Any:
-        made = tuple(self.value(k, t) for k, t in zip(keys, type_.keys, strict=True))
-        return made if len(made) > 1 else made[0]
+        made = [self.value(k, t) for k, t in zip(keys, type_.keys, strict=True)]
+        return tuple(made) if len(made) > 1 else made[0]
 
     def _domain(self, field: Field) -> frozenset[Any]:
         """What may be stored in a field, or be an element of a set."""
@@ -196,7 +228,9 @@ class Plain:
         free = {f.name for f in self.compiled.system.fields if f.free}
         defaults = self.layout.defaults()
         choices = [
-            tuple(values_of(c.type, self.sizes)) if c.field in free else (d,)
+            tuple(values_of(c.type, self.sizes))
+            if c.field in free
+            else (canonical(d, c.type, self.sizes, cell_name(c.field, c.keys)),)
             for c, d in zip(self.layout.cells, defaults, strict=True)
         ]
         return iter(product(*choices))
@@ -221,6 +255,25 @@ class Plain:
         if script.position != len(choices):
             raise ValueError(f"{action} makes {script.position} choices, {len(choices)} are given")
         return self.state(made)
+
+    def writers(self, state: State, action: str, args: Sequence[Value], choices: Sequence[Value]) -> dict[int, Line]:
+        """For each cell that one action stores into, the line of the model that does so last."""
+        script, made = _Script(self, choices), self.object(state)
+        lines: list[Line] = []
+        self._journal.lines = lines
+        try:
+            with scope_in_force(self.sizes):
+                self._with(script, self.compiled.actions[action], made, self._args(action, args))
+            return {self._cell(made, e): line for e, line in zip(self._journal, lines, strict=True)}
+        finally:
+            self._journal.lines = None
+            self._journal.clear()
+
+    def _cell(self, made: Any, entry: tuple[Any, Any, Any]) -> int:
+        holder, key, _ = entry
+        if holder is made:
+            return self.layout.index[key, ()]
+        return self.layout.index[holder.name, next(k for k, o in self._keys[holder.name] if o == key)]
 
     def run_starts(self, choices: Sequence[Value], start: State) -> State:
         """What the @init functions make of a start's free fields with these choices."""
@@ -416,17 +469,17 @@ def _object(value: Value, type_: ScalarType, classes: Mapping[str, type]) -> Any
             return cast(Any, classes[name])[members[value]]
         case SortType(name=name):
             assert isinstance(value, int)
-            return element(classes[name], value)
+            return element(cast("type[Any]", classes[name]), value)
         case RecordType(name=name, fields=fields):
             assert isinstance(value, tuple)
-            return classes[name](*(_object(v, t, classes) for v, (_, t) in zip(value, fields, strict=True)))
+            return cast(Any, classes[name])(*(_object(v, t, classes) for v, (_, t) in zip(value, fields, strict=True)))
         case BoolType():
             return bool(value)
         case IntType():
             return value
 
 
-def _state_class(compiled: Compiled, plain: Plain) -> type:
+def _state_class(compiled: Compiled, plain: Plain) -> type[Any]:
     """A subclass of the design's state whose fields check what is stored, and whose hooks are the design's."""
 
     def store(self: Any, name: str, value: Any) -> None:

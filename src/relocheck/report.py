@@ -13,18 +13,15 @@ from relocheck.explain import changes, clause, show_cell, since
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.system import Property
 from relocheck.ir.types import MapType, OptionType, ScalarType, SortType, Value, show_value
-from relocheck.label import Label
+from relocheck.label import Names
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
 
-__all__ = ["Labels", "check_text", "matrix_text", "run_text", "trace_text", "where_text"]
+__all__ = ["check_text", "matrix_text", "run_text", "trace_text", "where_text"]
 
 WIDTH = 80
 
-Labels = Mapping[str, Label]
-"""For a sort, how to call its elements in a state."""
 
-
-def check_text(checked: Checked, labels: Labels, others: Mapping[str, Sequence[Elsewhere]], full: bool) -> str:
+def check_text(checked: Checked, names: Names, others: Mapping[str, Sequence[Elsewhere]], full: bool) -> str:
     """One design: a headline, a line for each property, then each violated one with its trace."""
     lines = [_headline(checked), ""]
     lines += [_line(cell, checked) for cell in checked.cells]
@@ -33,13 +30,13 @@ def check_text(checked: Checked, labels: Labels, others: Mapping[str, Sequence[E
     if checked.never_enabled:
         lines += ["", *_wrapped("never enabled: ", ", ".join(checked.never_enabled))]
     if any(isinstance(c.verdict, Faulty) for c in checked.cells):
-        lines += ["", *_fault_lines(checked, labels, full)]
+        lines += ["", *_fault_lines(checked, names, full)]
     for cell in checked.cells:
         if isinstance(cell.verdict, Violated):
-            lines += ["", trace_text(checked, cell.property, cell.verdict.run, labels, full)]
+            lines += ["", trace_text(checked, cell.property, cell.verdict.run, names, full)]
             lines += [_elsewhere(e) for e in others.get(cell.property, ())]
     if checked.deadlock is not None:
-        lines += ["", "deadlock:", *_table(checked.layout, checked.deadlock, labels, full)]
+        lines += ["", "deadlock:", *_table(checked.layout, checked.deadlock, names, full)]
     return "\n".join(lines)
 
 
@@ -103,7 +100,7 @@ def _said(verdict: Verdict, checked: Checked) -> str:
 def where_text(where: Sequence[str], classes: Sequence[str]) -> str:
     """`only with budget=ROOM`, `not with firmware=CLEAR` for the classes of starts in which something is so."""
     pins = {c: dict(p.split("=") for p in c.split()) for c in classes}
-    for name in next(iter(pins.values()), {}):
+    for name in pins[classes[0]] if classes else ():
         values = {pins[c][name] for c in where}
         others = {pins[c][name] for c in classes} - values
         if {c for c in classes if pins[c][name] in values} == set(where):
@@ -120,12 +117,12 @@ def _only(name: str, values: set[str]) -> str:
 # A trace
 
 
-def trace_text(checked: Checked, property_: str, run: Run, labels: Labels, full: bool) -> str:
+def trace_text(checked: Checked, property_: str, run: Run, names: Names, full: bool) -> str:
     """A violated property: its sentence, the broken clause, the steps with what each changed, and why."""
-    return run_text(checked.properties[property_], checked.layout, run, labels, full)
+    return run_text(checked.properties[property_], checked.layout, run, names, full)
 
 
-def run_text(found: Property, layout: Layout, run: Run, labels: Labels, full: bool) -> str:
+def run_text(found: Property, layout: Layout, run: Run, names: Names, full: bool) -> str:
     """The same, for a run that stands alone."""
     broken = clause(found, layout, run)
     lines = _wrapped(f"{found.name}: ", " ".join(found.doc.split("\n\n")[0].split()))
@@ -135,8 +132,9 @@ def run_text(found: Property, layout: Layout, run: Run, labels: Labels, full: bo
     lines += [line for text, value in broken.values for line in _wrapped("  but         ", f"{text} is {value}")]
     if broken.span:
         lines.append(f"  written at  {broken.span.line_place}")
-    lines += ["", *_table(layout, run, labels, full, _ghosts_read(layout, broken.cells))]
-    lines += _because(layout, run, broken.cells, labels)
+    lines += ["", *_table(layout, run, names, full, _ghosts_read(layout, broken.cells))]
+    lines += _source(layout, run, broken.cells, names) if run.steps else []
+    lines += _because(layout, run, broken.cells, names)
     return "\n".join(lines)
 
 
@@ -144,16 +142,14 @@ def _ghosts_read(layout: Layout, cells: Sequence[int]) -> frozenset[str]:
     return frozenset(layout.cells[i].field for i in cells)
 
 
-def _table(layout: Layout, run: Run, labels: Labels, full: bool, ghosts: frozenset[str] = frozenset()) -> list[str]:
+def _table(layout: Layout, run: Run, names: Names, full: bool, ghosts: frozenset[str] = frozenset()) -> list[str]:
     lines = [" #  actor      step, and what it changed"]
     start = _const(layout, run.start)
-    lines += _wrapped(" 0             start ", start if not full else _whole(layout, run.start, labels))
+    lines += _wrapped(" 0             start ", start if not full else _whole(layout, run.start, names))
     before = run.start
     for number, step in enumerate(run.steps, 1):
-        lines += _step(layout, number, step, before, labels, full, ghosts)
+        lines += _step(layout, number, step, before, names, full, ghosts)
         before = step.state
-    if run.steps:
-        lines.append(_source(layout, run.steps[-1]))
     return lines
 
 
@@ -164,13 +160,13 @@ def _const(layout: Layout, start: State) -> str:
     return ", ".join(f"{show_cell(layout, c)} {show_value(v, c.type)}" for c, v in chosen)
 
 
-def _whole(layout: Layout, state: State, labels: Labels) -> str:
+def _whole(layout: Layout, state: State, names: Names) -> str:
     pairs = zip(layout.cells, state, strict=True)
-    return ", ".join(f"{show_cell(layout, c)} {shown(v, c.type, state, labels)}" for c, v in pairs if v is not None)
+    return ", ".join(f"{show_cell(layout, c)} {shown(v, c.type, state, names)}" for c, v in pairs if v is not None)
 
 
 def _step(
-    layout: Layout, number: int, step: Step, before: State, labels: Labels, full: bool, ghosts: frozenset[str]
+    layout: Layout, number: int, step: Step, before: State, names: Names, full: bool, ghosts: frozenset[str]
 ) -> Iterator[str]:
     action = layout.system.action(step.action)
     args = " ".join(show_value(v, t) for v, (_, t) in zip(step.args, action.params, strict=True))
@@ -181,8 +177,8 @@ def _step(
         if layout.system.field(cell.field).ghost and cell.field not in ghosts and not full:
             continue
         old, new = (
-            shown(change.old, cell.type, before, labels),
-            shown(change.new, cell.type, step.state, labels),
+            shown(change.old, cell.type, before, names),
+            shown(change.new, cell.type, step.state, names),
         )
         told.append((*_split(show_cell(layout, cell)), f"{old}->{new}"))
     if full and step.choices:
@@ -206,21 +202,26 @@ def _split(name: str) -> tuple[str, str]:
     return field, keys.rstrip("]")
 
 
-def shown(value: Value, type_: ScalarType, state: State, labels: Labels) -> str:
+def shown(value: Value, type_: ScalarType, state: State, names: Names) -> str:
     """A value for people, elements by what the model calls them in that state."""
     inner = type_.of if isinstance(type_, OptionType) else type_
-    if isinstance(inner, SortType) and isinstance(value, int) and inner.name in labels:
-        return labels[inner.name].name(state, value) or show_value(value, type_)
+    if isinstance(inner, SortType) and isinstance(value, int):
+        return names.name(inner.name, state, value) or show_value(value, type_)
     return show_value(value, type_)
 
 
-def _source(layout: Layout, step: Step) -> str:
-    action = layout.system.action(step.action)
-    like = f"  like {action.like}()" if action.like else ""
-    return f"    {action.span.line_place if action.span else ''}{like}"
+def _source(layout: Layout, run: Run, cells: Sequence[int], names: Names) -> list[str]:
+    """The action of the last step, and the lines in it that last stored what the clause reads."""
+    action = layout.system.action(run.steps[-1].action)
+    like = f", like {action.like}()" if action.like else ""
+    told = [(action.span.line_place if action.span else "", f"{action.name}{like}")]
+    writers = names.writers(run)
+    for line in dict.fromkeys(writers[c] for c in cells if c in writers):
+        told.append((line.span.line_place, f"{line.function}: {line.sentence}" if line.sentence else line.function))
+    return [text for place, said in told[:4] for text in _wrapped(f"    {place:<23} ", said)]
 
 
-def _because(layout: Layout, run: Run, cells: Sequence[int], labels: Labels) -> list[str]:
+def _because(layout: Layout, run: Run, cells: Sequence[int], names: Names) -> list[str]:
     """What the clause read, and the steps that made it so: the latest first."""
     told: dict[int, list[tuple[str, str, str]]] = {}
     last = run.last_step[1]
@@ -228,7 +229,7 @@ def _because(layout: Layout, run: Run, cells: Sequence[int], labels: Labels) -> 
         number = since(run, index)
         if number:
             cell = layout.cells[index]
-            text = f"is {shown(last[index], cell.type, last, labels)}"
+            text = f"is {shown(last[index], cell.type, last, names)}"
             told.setdefault(number, []).append((*_split(show_cell(layout, cell)), text))
     lines: list[str] = []
     for number in sorted(told, reverse=True)[:4]:
@@ -250,7 +251,7 @@ def _elsewhere(found: Elsewhere) -> str:
     return f"  others      {found.design}: {'holds on' if found.holds else 'breaks after'} the same {found.steps} steps"
 
 
-def _fault_lines(checked: Checked, labels: Labels, full: bool) -> list[str]:
+def _fault_lines(checked: Checked, names: Names, full: bool) -> list[str]:
     fault = checked.outcome.fault
     if fault is None:
         return []
@@ -258,7 +259,7 @@ def _fault_lines(checked: Checked, labels: Labels, full: bool) -> list[str]:
     lines = [f"model error: {what}evaluates to nothing: {fault.message}"]
     if fault.span:
         lines.append(f"  written at  {fault.span.line_place}")
-    return [*lines, *_table(checked.layout, fault.run, labels, full)]
+    return [*lines, *_table(checked.layout, fault.run, names, full)]
 
 
 def _wrapped(head: str, text: str) -> list[str]:

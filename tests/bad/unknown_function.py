@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from relocheck.language import QEMU, Design, action
-from tests.language.world import World
+from tests.language.world import World, bump
 
 
 @action(by=QEMU)
 def go(s: World) -> None:
+    bump(s)
     bmup(s)
 
 

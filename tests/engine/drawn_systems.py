@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from hypothesis import strategies as st
-from symbolic_systems import COLOR, FRAME, MAYBE, PAGE, PAIR, SIZES, SMALL, eq, number, op, read, system
 
 from relocheck.engine.symbolic import unfold
 from relocheck.ir.system import Action, Field, Kind, Property, Start, System
@@ -38,6 +37,7 @@ from relocheck.ir.terms import (
     When,
 )
 from relocheck.ir.types import BOOL, INT, KeyType, MapType, ScalarType
+from tests.engine.symbolic_systems import COLOR, FRAME, MAYBE, PAGE, PAIR, SIZES, SMALL, eq, number, op, read, system
 
 FIELDS = (
     Field("count", SMALL, 0),

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from drawn_systems import properties, systems
 from hypothesis import HealthCheck, given, settings
-from symbolic_systems import COLOR, FRAME, MAYBE, PAGE, SIZES, SMALL, eq, interpreted, number, op, read, system
 
 from relocheck.engine import bounded, explicit
 from relocheck.engine.bounded import search
@@ -15,6 +13,21 @@ from relocheck.ir.evaluate import evaluate, execute
 from relocheck.ir.layout import Layout
 from relocheck.ir.system import Action, Field, Kind, Property, Start, System
 from relocheck.ir.terms import Assign, Check, Choose, Const, Local, Operator, Require, SortDomain, When
+from tests.engine.drawn_systems import properties, systems
+from tests.engine.symbolic_systems import (
+    COLOR,
+    FRAME,
+    MAYBE,
+    PAGE,
+    SIZES,
+    SMALL,
+    eq,
+    interpreted,
+    number,
+    op,
+    read,
+    system,
+)
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 COUNT = Field("count", SMALL, 0)

@@ -6,23 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import permutations, product
 
-from explicit_systems import (
-    FIELDS,
-    FRAME,
-    GFN,
-    NONE,
-    TRUE,
-    all_used,
-    allocator,
-    closed_properties,
-    eq,
-    local,
-    mapped,
-    no,
-    op,
-    symmetric_systems,
-    system,
-)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -52,6 +35,23 @@ from relocheck.ir.terms import (
     Stmt,
 )
 from relocheck.ir.types import BOOL, INT, MapType, OptionType, RecordType, ScalarType, SortType, Value
+from tests.engine.explicit_systems import (
+    FIELDS,
+    FRAME,
+    GFN,
+    NONE,
+    TRUE,
+    all_used,
+    allocator,
+    closed_properties,
+    eq,
+    local,
+    mapped,
+    no,
+    op,
+    symmetric_systems,
+    system,
+)
 
 SIZES = {"Gfn": 2, "Frame": 3, "Region": 3}
 FULL = Options(symmetry=False)

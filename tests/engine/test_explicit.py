@@ -6,23 +6,6 @@ import gc
 from dataclasses import replace
 
 import pytest
-from explicit_systems import (
-    COUNT,
-    FRAME,
-    GFN,
-    NONE,
-    TRUE,
-    all_used,
-    allocator,
-    counter,
-    eq,
-    local,
-    mapped,
-    no,
-    number,
-    op,
-    system,
-)
 
 from relocheck.engine.contract import Options, Outcome, Progress, Run, Stop
 from relocheck.engine.explicit import search
@@ -50,6 +33,23 @@ from relocheck.ir.terms import (
     When,
 )
 from relocheck.ir.types import BOOL, INT, IntType, MapType, OptionType
+from tests.engine.explicit_systems import (
+    COUNT,
+    FRAME,
+    GFN,
+    NONE,
+    TRUE,
+    all_used,
+    allocator,
+    counter,
+    eq,
+    local,
+    mapped,
+    no,
+    number,
+    op,
+    system,
+)
 
 ONE = {"Gfn": 1, "Frame": 1, "Region": 1}
 HERE = Span("model.py", 3, 4, 3, 9)

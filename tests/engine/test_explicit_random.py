@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from drawn_systems import properties, systems
 from hypothesis import HealthCheck, given, settings
-from reference_search import reference_search
 
 from relocheck.engine.contract import Options, Outcome, Stop
 from relocheck.engine.explicit import search
@@ -12,6 +10,8 @@ from relocheck.errors import UsageError
 from relocheck.ir.evaluate import execute
 from relocheck.ir.layout import Layout
 from relocheck.ir.system import Property, System
+from tests.engine.drawn_systems import properties, systems
+from tests.engine.reference_search import reference_search
 
 SIZES = {"Page": 2, "Frame": 2}
 

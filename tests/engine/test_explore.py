@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from explicit_systems import allocator, counter
-
 from relocheck.engine.contract import Options, Stop
 from relocheck.engine.explicit import search
 from relocheck.engine.explore import explore
 from relocheck.engine.graph import state_graph
+from tests.engine.explicit_systems import allocator, counter
 
 ONE = {"Gfn": 1, "Frame": 1, "Region": 1}
 SIZES = {"Gfn": 3, "Frame": 4, "Region": 1}

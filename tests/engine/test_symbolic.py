@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import product
 
-from drawn_systems import FIELDS, numbers, systems
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from symbolic_systems import FRAME, MAYBE, PAGE, SIZES, SMALL, eq, number, op, read, system
 
 from relocheck.engine.circuit import FALSE, TRUE, Circuit, Literal
 from relocheck.engine.execution import holds
@@ -22,6 +20,8 @@ from relocheck.ir.layout import State
 from relocheck.ir.system import Action, Field, System
 from relocheck.ir.terms import Assign, Choose, Const, Expr, Local, Operator, SortDomain
 from relocheck.ir.types import BOOL, MapType, Value
+from tests.engine.drawn_systems import FIELDS, numbers, systems
+from tests.engine.symbolic_systems import FRAME, MAYBE, PAGE, SIZES, SMALL, eq, number, op, read, system
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 ANYWHERE = system([replace(f, free=True) for f in FIELDS], [])

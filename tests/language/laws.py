@@ -15,6 +15,7 @@ from relocheck.ir.evaluate import evaluate, instances, outcomes, starts
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.system import Kind
 from relocheck.ir.text import show_property, show_system
+from relocheck.ir.types import Sizes
 from relocheck.language import Design, role_of
 from relocheck.reference import Plain
 from tests.language.words import SIZES
@@ -44,15 +45,15 @@ def sizes_for(design: Compiled) -> dict[str, int]:
     return {s.name: SIZES[s.name] for s in design.system.sorts}
 
 
-def reachable(design: Compiled) -> Iterator[tuple[State, list[State]]]:
+def reachable(design: Compiled, sizes: Sizes | None = None, limit: int = LIMIT) -> Iterator[tuple[State, list[State]]]:
     """The reachable states, nearest first, with their successors; compared on the way: choices, states, errors."""
-    layout = Layout.of(design.system, sizes_for(design))
+    layout = Layout.of(design.system, sizes or sizes_for(design))
     plain = Plain(design, layout.sizes)
     begun = [(t.choices, t.state) for t in plain.starts()]
     assert begun == list(starts(design.system, layout))
     todo = deque(dict.fromkeys(s for _, s in begun))
     seen = set(todo)
-    for _ in range(LIMIT):
+    for _ in range(limit):
         if not todo:
             return
         state = todo.popleft()

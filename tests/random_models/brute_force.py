@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import permutations, product
 
 from relocheck.errors import ModelError
@@ -115,18 +116,18 @@ def _look(
 # Renaming, written apart from that of the engines and of the re-check
 
 
-def renamings(layout: Layout, state: State) -> Iterator[State]:
-    """The state under every permutation of the unnamed elements of the symmetric sorts, the identity first."""
+def renamings(layout: Layout) -> list[Callable[[State], State]]:
+    """Every renaming of the unnamed elements of the symmetric sorts, the identity first."""
     sorts = [s for s in layout.system.sorts if s.name in layout.system.symmetric]
     choices: list[list[tuple[int, ...]]] = []
     for sort in sorts:
         named = tuple(range(len(sort.individuals)))
         choices.append([named + rest for rest in permutations(range(len(named), layout.sizes[sort.name]))])
-    for chosen in product(*choices):
-        yield _renamed(layout, state, dict(zip((s.name for s in sorts), chosen, strict=True)))
+    every = [dict(zip((s.name for s in sorts), chosen, strict=True)) for chosen in product(*choices)]
+    return [partial(_renamed, layout, new) for new in every]
 
 
-def _renamed(layout: Layout, state: State, new: dict[str, tuple[int, ...]]) -> State:
+def _renamed(layout: Layout, new: dict[str, tuple[int, ...]], state: State) -> State:
     held: dict[tuple[str, tuple[Value, ...]], Value] = {}
     for cell, value in zip(layout.cells, state, strict=True):
         type_ = layout.system.field(cell.field).type

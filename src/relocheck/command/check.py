@@ -19,7 +19,7 @@ from relocheck.expectation import Difference, differences, read_expected, write_
 from relocheck.formats.itf import save_document
 from relocheck.formats.json_report import document
 from relocheck.formats.trace import trace_document
-from relocheck.label import labels_of
+from relocheck.label import names_of
 from relocheck.project import Project, load
 from relocheck.report import check_text, matrix_text, trace_text
 from relocheck.verdict import Cell, Checked, Faulty, Unknown, Vacuous, Violated
@@ -44,8 +44,8 @@ def run_check(arguments: argparse.Namespace) -> int:
         print(json.dumps(document("check", matrix.results, code, differ), indent=1))
         return code
     for checked in matrix.results:
-        labels = labels_of(project, checked)
-        print(check_text(checked, labels, _others(project, checked), arguments.full))
+        names = names_of(project, checked)
+        print(check_text(checked, names, _others(project, checked), arguments.full))
         print("\n".join(_trace_lines(checked, paths)))
     _print_differences(differ)
     print(f"{_count(matrix.results)}   exit {code}")
@@ -114,7 +114,9 @@ def _expected(
 
 def exit_code(results: Sequence[Checked], differ: Sequence[Difference], unrecorded: Sequence[Cell]) -> int:
     """The exit code of a run; a cell that came out as recorded counts as 0."""
-    codes = {0} | {_code(cell) for cell in unrecorded} | ({21} if differ else set())
+    codes = {0, *(_code(cell) for cell in unrecorded)}
+    if differ:
+        codes.add(21)
     for checked in results:
         if checked.outcome.stop is Stop.INTERRUPTED:
             codes.add(130)
@@ -181,11 +183,11 @@ def _others(project: Project, checked: Checked) -> dict[str, list[Elsewhere]]:
 
 def _all_traces(project: Project, matrix: Matrix, full: bool) -> Iterator[str]:
     for checked in matrix.results:
-        labels = labels_of(project, checked)
+        names = names_of(project, checked)
         for cell in checked.cells:
             if isinstance(cell.verdict, Violated):
                 yield ""
-                yield f"{checked.design}: " + trace_text(checked, cell.property, cell.verdict.run, labels, full)
+                yield f"{checked.design}: " + trace_text(checked, cell.property, cell.verdict.run, names, full)
 
 
 def _print_differences(differ: Sequence[Difference]) -> None:

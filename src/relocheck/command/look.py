@@ -18,7 +18,7 @@ from relocheck.formats.markdown import table, updated
 from relocheck.formats.state_graph import write_graph
 from relocheck.formats.trace import read_trace
 from relocheck.ir.layout import Layout
-from relocheck.label import labels_for
+from relocheck.label import names_for
 from relocheck.project import Project, load, reference
 from relocheck.reference import Plain
 from relocheck.replay import replay_property
@@ -78,9 +78,9 @@ def run_replay(arguments: argparse.Namespace) -> int:
     property_ = next(p for p in compiled.properties if p.name == told.property)
     plain = Plain(compiled, told.sizes)
     replay_property(plain, told.run, property_)
-    labels = labels_for(compiled, told.layout)
+    names = names_for(compiled, told.layout)
     print(f"{told.design}  {' '.join(f'{n}={s}' for n, s in told.sizes.items())}\n")
-    print(run_text(property_, told.layout, told.run, labels, arguments.full))
+    print(run_text(property_, told.layout, told.run, names, arguments.full))
     print(f"\nreplayed: {len(told.run.steps)} steps, and {told.property} is broken at the end")
     return 0
 

@@ -8,6 +8,7 @@ import typing
 
 from relocheck.compile.body import Body
 from relocheck.compile.vocabulary import Unfit
+from relocheck.errors import did_you_mean
 from relocheck.ir.types import INT, KeyType, OptionType, ScalarType
 
 __all__ = ["key_type", "local_type"]
@@ -18,7 +19,8 @@ def evaluated(body: Body, node: ast.expr) -> object:
     try:
         return eval(ast.unparse(_unquoted(node)), dict(body.globals))
     except Exception as error:
-        body.refuse(node, f"this annotation cannot be evaluated: {error}")
+        known = did_you_mean(error.name, body.globals) if isinstance(error, NameError) and error.name else ""
+        body.refuse(node, f"this annotation cannot be evaluated: {error}{known}")
 
 
 def _unquoted(node: ast.expr) -> ast.expr:

@@ -61,7 +61,9 @@ def _function(body: Body, node: ast.Call, function: FunctionType | Hook[Any, Any
     if function is language.at_most_one:
         if node.keywords:
             body.refuse(node.keywords[0], "at_most_one takes a comprehension of conditions")
-        total = comprehension(body, _generator_argument(body, node, "at_most_one"), "sum")
+        total = replace(
+            comprehension(body, _generator_argument(body, node, "at_most_one"), "sum"), span=body.span(node)
+        )
         assert isinstance(total, Fold)
         coerce(body, total.body, BOOL, node.args[0], "at_most_one")
         return Op(Operator.LE, (total, Const(1, INT)), BOOL, span=body.span(node))
@@ -143,7 +145,7 @@ def _builtin(body: Body, node: ast.Call, name: str) -> Expr:
             advice = "it takes a comprehension, and default=" if allowed else "it takes a comprehension"
             body.refuse(keyword, f"{name} takes no {keyword.arg or '**'} in the language", advice)
     default = _default(body, node.keywords[0].value) if node.keywords else None
-    return comprehension(body, _generator_argument(body, node, name), name, default)
+    return replace(comprehension(body, _generator_argument(body, node, name), name, default), span=body.span(node))
 
 
 def _nested(operator: Operator, found: list[Expr], type_: ScalarType, body: Body, node: ast.Call) -> Expr:

@@ -19,6 +19,7 @@ from relocheck.compile.inline import inline
 from relocheck.compile.membership import functions_of, hook_problems, place_of
 from relocheck.compile.pure import as_expression, first_impure, impure
 from relocheck.compile.source import Sources, bound_names
+from relocheck.compile.starting import half_set, set_fields
 from relocheck.compile.statement import block
 from relocheck.compile.symmetry import symmetric_sorts
 from relocheck.compile.vocabulary import Vocabulary
@@ -88,6 +89,7 @@ def compile_design(
     starts = tuple(_start(unit, f) for f in found["init"])
     assumptions = tuple(e for f in found["assume"] if (e := _formula(unit, f)) is not None)
     formulas = tuple(p for source in applicable if (p := _property(unit, source)) is not None)
+    unit.problems.update(half_set(fields, starts) if not unit.problems else ())
     checked = _with_free(fields, starts)
     _check_whole(unit, design, actions)
     if unit.problems:
@@ -178,7 +180,7 @@ def _check_whole(unit: Unit, design: Design, actions: tuple[Action, ...]) -> Non
 
 def _with_free(fields: list[Field], starts: tuple[Start, ...]) -> tuple[Field, ...]:
     """A const field that an @init sets is not free."""
-    set_ = {s.field for start in starts for s in statements(start.body) if isinstance(s, Assign)}
+    set_ = set_fields(starts)
     return tuple(replace(f, free=False, default=None) if f.name in set_ and f.free else f for f in fields)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from types import FunctionType, ModuleType
-from typing import Any
 
 from relocheck.compile.body import Stop, Unit
 from relocheck.compile.definition import definition_of
@@ -60,8 +59,8 @@ def _lost(unit: Unit, module: ModuleType) -> Iterator[Problem]:
     for node in unit.sources.tree(file).body:
         if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or not _has_role(node, module):
             continue
-        held: Any = vars(module).get(node.name)
-        held = held.default if isinstance(held, Hook) else held
+        found: object = vars(module).get(node.name)
+        held: object = found.default if isinstance(found, Hook) else found  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
         if not isinstance(held, FunctionType) or held.__code__.co_firstlineno != first:
             message = f"{node.name} means something else in the end: this one is lost"

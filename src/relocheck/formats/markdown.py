@@ -33,8 +33,8 @@ def _cell(cells: Mapping[str, Any], name: str, notes: list[str]) -> str:
     match cells.get(name):
         case None:
             return ""
-        case {"verdict": "violated", "steps": steps, **more}:
-            where: Sequence[str] = more.get("where", ())
+        case {"verdict": "violated", "steps": steps}:
+            where: Sequence[str] = cells[name].get("where", ())
             return f"{'fails' if where else '**fails**'} {steps}" + (
                 _note(where_text(list(where), list(cells["classes"])), notes) if where else ""
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, cast
 
 import networkx
 
@@ -23,7 +24,7 @@ def write_graph(explored: Explored, layout: Layout, path: Path) -> None:
     """Write the graph in the format that the file's ending names; UsageError for another ending, or too many nodes."""
     match path.suffix:
         case ".graphml":
-            networkx.write_graphml(_texts(explored, layout), path)
+            cast(Any, networkx).write_graphml(_texts(explored, layout), path)  # its annotations are partial
         case ".dot":
             if len(explored.states) > MOST_DRAWN:
                 count = len(explored.states)

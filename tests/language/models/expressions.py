@@ -45,7 +45,7 @@ def arithmetic(s: State) -> bool:
     """+ - * // % and unary -, min and max."""
     n = s.count
     k = -n * 3 + n // TWO - (n % TWO) - -1
-    return min(n, k, 1) <= max(k // 2, k % 3, n - 7) and (k - 5) % 4 == 0 and -7 // 2 < n
+    return min(n, k, 1) <= max(k // 2, k % 3, n - 7) and (k - 5) % 4 == 0 and n > -7 // 2
 
 
 @invariant
@@ -62,7 +62,7 @@ def membership(s: State) -> bool:
         and s.count not in {1, TWO}
         and Spot.home in s.ready
         and all(x not in s.ready or x == Spot.home for x in Spot)
-        and s.count + 1 in Cell
+        and Cell(s.count + 1) in Cell
         and s.at[Cell(0)] in (None, Cell(1))
     )
 

@@ -32,14 +32,14 @@ def reset(s):  # type: ignore[no-untyped-def]  # pyright: ignore
 @hook
 def grow(s: State) -> None:
     """The default body."""
-    s.count = twice(s, s.count) + 1  # pyright: ignore
+    s.count = twice(s, s.count) + 1  # type: ignore[no-untyped-call]  # pyright: ignore
 
 
 @action(by=QEMU)
 def go(s: State, again: bool) -> None:
     """One step."""
     if again:
-        reset(s)
+        reset(s)  # type: ignore[no-untyped-call]
     grow(s)
 
 

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import pytest
+
+from relocheck.project import load
+from tests.language import laws
+
+PROJECT = load("reference")
+
+
+@pytest.mark.parametrize("name", PROJECT.designs)
+def test_plain_and_compiled_designs_take_the_same_steps(name: str) -> None:
+    """On the nearest states of each reference design each action has the same outcomes, run either way."""
+    assert sum(1 for _ in laws.reachable(PROJECT.compiled(name), PROJECT.scopes["small"], 100)) == 100
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", PROJECT.designs)
+def test_plain_and_compiled_designs_take_the_same_steps_for_long(name: str) -> None:
+    """The same on thousands of states."""
+    assert sum(1 for _ in laws.reachable(PROJECT.compiled(name), PROJECT.scopes["small"], 3000)) > 1000

@@ -1,0 +1,381 @@
+"""The README and the manual, run: their models are loaded and checked, their commands give the output that they show.
+
+`python -m tests.test_docs --update` writes the present output into the documents.
+
+A document is read from the top. `<!-- project: NAME -->` begins a directory of its own (`reference` is a copy of the
+reference project's folders). In it a block ```` ```python file=PATH ```` is written, ```` ```python run ```` is run and
+prints the ```` ```text ```` block below it, and a ```` ```console ```` block shows what its `$ relocheck` lines print,
+of which `| head -N` and `| tail -N` keep some lines. A table behind `<!-- rows: KIND -->` has examples of one line.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+import relocheck
+from relocheck.errors import Refused
+from relocheck.project import load, reference
+
+pytestmark = pytest.mark.checkout
+
+ROOT = Path(__file__).parents[1]
+MANUAL = ROOT / "docs" / "manual"
+RUN = [ROOT / "README.md", *sorted(MANUAL.glob("*.md"))]
+"""The documents whose blocks are run."""
+ALL = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
+FOLDERS = ("model", "properties", "proofs")
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A fenced block: what follows its fence, its text, its place in the document, and its directory."""
+
+    info: str
+    text: str
+    line: int
+    start: int
+    end: int
+    project: str
+
+    @property
+    def file(self) -> str | None:
+        """The path that the block is written to."""
+        found = re.fullmatch(r"\w+ file=(\S+)", self.info)
+        return found[1] if found else None
+
+
+_BLOCK = re.compile(r"^<!-- project: (\w+) -->$|^```([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(document: str) -> Iterator[Block]:
+    """The fenced blocks of a document, in order."""
+    project = "reference"
+    for found in _BLOCK.finditer(document):
+        if found[1]:
+            project = found[1]
+        else:
+            line = document.count("\n", 0, found.start()) + 1
+            yield Block(found[2], found[3], line, found.start(3), found.end(3), project)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: the lines of code of each cell, and the cells as they stand."""
+
+    code: tuple[tuple[str, ...], ...]
+    cells: tuple[str, ...]
+
+
+def rows(document: str, kind: str) -> list[Row]:
+    """The rows of the tables that are marked as of a kind, without their heads."""
+    tables = re.findall(rf"^<!-- rows: {kind} -->\n((?:\|.*\n)+)", document, re.MULTILINE)
+    lines = [line for table in tables for line in table.splitlines()[2:]]
+    return [_row(line) for line in lines]
+
+
+def _row(line: str) -> Row:
+    cells = [cell.strip().replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
+    return Row(tuple(tuple(re.findall(r"``? ?(.+?) ?``?(?!`)", cell)) for cell in cells), tuple(cells))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Running
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where a document is run: a directory for each of its projects, and one for kept results."""
+
+    root: Path
+    cache: Path
+
+    def directory(self, project: str) -> Path:
+        """The directory of a project."""
+        found = self.root / project
+        if not found.exists():
+            found.mkdir(parents=True)
+            for folder in FOLDERS if project == "reference" else ():
+                shutil.copytree(reference() / folder, found / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        return found
+
+    def python(self, project: str, *arguments: str) -> str:
+        """What Python prints, run in the directory of a project."""
+        path = os.pathsep.join([str(Path(relocheck.__file__).parents[1]), os.environ.get("PYTHONPATH", "")])
+        run = subprocess.run(
+            [sys.executable, *arguments],
+            cwd=self.directory(project),
+            env={**os.environ, "PYTHONPATH": path, "RELOCHECK_CACHE": str(self.cache), "NO_COLOR": "1"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=300,
+        )
+        return run.stdout
+
+
+def shown(desk: Desk, document: str) -> Iterator[tuple[Block, str]]:
+    """Each block of a document that shows an output, with the output it has now."""
+    printed = ""
+    for block in blocks(document):
+        if block.file is not None:
+            path = desk.directory(block.project) / block.file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(block.text, encoding="utf-8")
+        elif block.info == "python run":
+            printed = desk.python(block.project, "-c", block.text)
+        elif block.info == "text" and printed:
+            yield block, tidy(desk, block.project, printed)
+            printed = ""
+        elif block.info == "console":
+            yield block, "\n".join(_commands(desk, block)) + "\n"
+
+
+def _commands(desk: Desk, block: Block) -> Iterator[str]:
+    for line in block.text.splitlines():
+        if not line.startswith("$ "):
+            continue
+        yield line
+        command, *filters = [shlex.split(part) for part in line.removeprefix("$ ").split(" | ")]
+        assert command[0] == "relocheck", f"line {block.line}: only relocheck is run: {line}"
+        text = tidy(desk, block.project, desk.python(block.project, "-m", *command)).splitlines()
+        for program, count in filters:
+            number = int(count.removeprefix("-"))
+            text = text[:number] if program == "head" else text[-number:]
+        yield from (line.rstrip() for line in text)
+
+
+def tidy(desk: Desk, project: str, text: str) -> str:
+    """The text with the paths of this machine made neutral."""
+    text = text.replace(f"{desk.directory(project)}{os.sep}", "")
+    return text.replace(f"{reference()}{os.sep}", ".../reference/")
+
+
+def masked(text: str) -> str:
+    """The text without what differs from run to run: times, and where they let a headline wrap."""
+    text = re.sub(r"^engine .*?\n\n", lambda m: " ".join(m[0].split()) + "\n\n", text, flags=re.MULTILINE | re.DOTALL)
+    return re.sub(r"\b\d+\.\d+ s\b|kept from an earlier run", "_ s", text)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# What the documents show
+
+
+@pytest.fixture(scope="session")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return Desk(tmp_path_factory.mktemp("desk"), tmp_path_factory.mktemp("cache"))
+
+
+@pytest.mark.parametrize("path", RUN, ids=lambda path: path.name)
+def test_what_is_shown_is_what_is_printed(path: Path, desk: Desk) -> None:
+    """Every console block shows what its commands print."""
+    told = path.read_text(encoding="utf-8")
+    for block, found in shown(replace(desk, root=desk.root / path.stem), told):
+        assert masked(found) == masked(block.text), f"{path.name}:{block.line} (python -m tests.test_docs --update)"
+
+
+def test_readme_has_two_commands_for_a_fresh_machine() -> None:
+    """One line sets up and runs the main job, one sets up and runs the tests."""
+    commands = [b.text for b in blocks((ROOT / "README.md").read_text(encoding="utf-8")) if b.info == "sh"]
+    assert [c.count("\n") for c in commands] == [1, 1]
+    assert [c.split()[-1] for c in commands] == ["compare", ".venv/bin/pytest"]
+
+
+@pytest.mark.parametrize("path", ALL, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_link_leads_somewhere(path: Path) -> None:
+    """What a document links to in the repository is there, and so is the heading."""
+    text = re.sub(r"^```.*?^```$", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    for target in re.findall(r"\]\(([^)\s]+)\)", text):
+        if "://" in target:
+            continue
+        name, _, heading = target.partition("#")
+        file = (path.parent / name) if name else path
+        assert file.exists(), target
+        assert not heading or heading in _headings(file), target
+
+
+def _headings(path: Path) -> set[str]:
+    lines = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", line.lower()).replace(" ", "-") for line in lines}
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The page on the language
+
+
+@pytest.fixture(scope="session")
+def language(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with the page's model, and one file for each of its tables."""
+    told = (MANUAL / "language.md").read_text(encoding="utf-8")
+    root = tmp_path_factory.mktemp("language")
+    (root / "model").mkdir()
+    for block in blocks(told):
+        if block.file is not None:
+            (root / block.file).write_text(block.text, encoding="utf-8")
+    (root / "model" / "rows.py").write_text(_accepted(told), encoding="utf-8")
+    (root / "model" / "refused.py").write_text(_refused(told), encoding="utf-8")
+    return root
+
+
+_HEAD = '''"""The rows of the language page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from model.machine import *
+from model.machine import Answer, Count, Frame, Gfn, Machine, Page, Phase, Place, Region, is_free, move, slack
+from relocheck.language import *
+from relocheck.language import (
+    QEMU, Design, action, at_most_one, const, empty, ghost, implies, invariant, require, some, sometimes, total,
+)
+
+
+@dataclass
+class Rows(Machine):
+    """The fields of the page."""
+
+'''
+
+
+def _accepted(told: str) -> str:
+    parts = [_HEAD, *(f"    {line}\n" for row in rows(told, "fields") for line in row.code[0]), "\n\n"]
+    for number, row in enumerate(rows(told, "statements")):
+        parts.append(_function(f"statement_{number}", row.code[0], _TEXT))
+    for number, row in enumerate(rows(told, "expressions")):
+        parts.append(_function(f"expression_{number}", [f"_{i} = {code}" for i, code in enumerate(row.code[0])], _TEXT))
+    return "".join([*parts, f"rows = Design('rows', Rows, [{', '.join(_names(told))}])\n"])
+
+
+_TEXT = '    """A row."""\n'
+
+
+def _function(name: str, lines: Sequence[str], text: str = "") -> str:
+    head = f"@action(by=QEMU)\ndef {name}(s: Rows, r: Region, g: Gfn, f: Frame, i: Page, n: Count) -> None:\n"
+    return head + text + "".join(f"    {line}\n" for line in lines) + "\n\n"
+
+
+def _names(told: str) -> list[str]:
+    kinds = ("statement", "expression")
+    return [f"{kind}_{number}" for kind in kinds for number, _ in enumerate(rows(told, f"{kind}s"))]
+
+
+def _refused(told: str) -> str:
+    parts = [_HEAD.replace("class Rows", "class Refused"), *(f"    {r.code[0][0]}\n" for r in rows(told, "no field"))]
+    parts.append("\n\n")
+    functions = [_function(f"no_{n}", row.code[0]) for n, row in enumerate(rows(told, "refused"))]
+    parts += [f.replace("s: Rows", "s: Refused") for f in functions]
+    names = ", ".join(f"no_{n}" for n in range(len(functions)))
+    return "".join([*parts, f"refused = Design('refused', Refused, [{names}])\n"])
+
+
+def test_what_the_language_page_accepts_is_accepted(language: Path) -> None:
+    """The page's model and all rows of its first tables compile."""
+    told = (MANUAL / "language.md").read_text(encoding="utf-8")
+    compiled = load(language).compiled("rows")
+    assert len(compiled.system.actions) == len(rows(told, "statements")) + len(rows(told, "expressions"))
+
+
+def test_what_the_language_page_refuses_is_refused_so(language: Path) -> None:
+    """Each row of the second tables is refused, in the words of its last cell."""
+    told = (MANUAL / "language.md").read_text(encoding="utf-8")
+    lines = (language / "model" / "refused.py").read_text(encoding="utf-8").splitlines()
+    with pytest.raises(Refused) as refused:
+        load(language).compiled("refused")
+    said = [(lines[p.span.line - 1].strip(), f"{p.message}. {p.advice}") for p in refused.value.problems if p.span]
+    for row in [*rows(told, "no field"), *rows(told, "refused")]:
+        found = [message for line, message in said if line in row.code[0]]
+        assert any(row.cells[-1] in message for message in found), f"{row.code[0]}: {found}"
+    for line, message in said:
+        assert any(line in row.code[0] for row in [*rows(told, "no field"), *rows(told, "refused")]), (line, message)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Types
+
+
+@pytest.fixture(scope="session")
+def projects(tmp_path_factory: pytest.TempPathFactory, language: Path) -> list[Path]:
+    """The directories with the model files of the documents; one of them has the rows of the language page."""
+    root = tmp_path_factory.mktemp("typed")
+    found: dict[Path, None] = {}
+    for path in RUN:
+        for block in blocks(path.read_text(encoding="utf-8")):
+            if block.file is not None and block.file.endswith(".py"):
+                folder = root / f"{path.stem}_{block.project}"
+                found[folder] = None
+                (folder / block.file).parent.mkdir(parents=True, exist_ok=True)
+                (folder / block.file).write_text(block.text, encoding="utf-8")
+    shutil.copy(language / "model" / "rows.py", root / "language_machine" / "model")
+    return list(found)
+
+
+def test_mypy_strict_is_silent_on_every_model(projects: list[Path]) -> None:
+    """mypy finds nothing in the models of the manual; `model` is the project's folder, then the reference's."""
+    source = Path(relocheck.__file__).parents[1]
+    for folder in projects:
+        run = subprocess.run(
+            [
+                sys.executable, "-m", "mypy", "--strict", "--namespace-packages", "--explicit-package-bases",
+                "--config-file", os.devnull, "--cache-dir", str(folder.parent / "mypy"), ".",
+            ],
+            cwd=folder,
+            env={**os.environ, "MYPYPATH": os.pathsep.join(map(str, (folder, reference(), source)))},
+            capture_output=True,
+            text=True,
+        )  # fmt: skip
+        assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_pyright_strict_is_silent_on_every_model(projects: list[Path]) -> None:
+    """pyright finds nothing in the models of the manual."""
+    source = Path(relocheck.__file__).parents[1]
+    top = projects[0].parent
+    settings = {
+        "include": [p.name for p in projects],
+        "typeCheckingMode": "strict",
+        "executionEnvironments": [{"root": p.name, "extraPaths": [str(reference()), str(source)]} for p in projects],
+    }
+    (top / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    command = [sys.executable, "-m", "pyright", "--project", str(top), "--pythonpath", sys.executable]
+    run = subprocess.run(command, capture_output=True, text=True)
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Writing the documents
+
+
+def update(path: Path) -> None:
+    """Put what the blocks print now into a document."""
+    told = path.read_text(encoding="utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        made = told
+        for block, found in reversed(list(shown(Desk(Path(folder) / "desk", Path(folder) / "cache"), told))):
+            if masked(found) != masked(block.text):
+                print(f"{path.relative_to(ROOT)}:{block.line}")
+                made = made[: block.start] + found + made[block.end :]
+    if made != told:
+        path.write_text(made, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    assert sys.argv[1:] == ["--update"], "python -m tests.test_docs --update"
+    for document_ in RUN:
+        update(document_)
