@@ -7,7 +7,7 @@ where it has none, and asks again for the pointer when its load has mapped the B
 
 from model import world
 from model.qemu import QEMU_1_0, Xen, bind_at, populate_home
-from model.vocabulary import Answer, Region
+from model.vocabulary import Answer, Phase, Region
 from relocheck.language import Design, define
 
 
@@ -20,7 +20,8 @@ def allocate(s: Xen, r: Region) -> Answer:
 @define
 def tolerates_null(s: Xen, r: Region) -> bool:
     """Cirrus does, until its state is loaded."""
-    return r == Region.vga_vram and s.incoming
+    loaded = s.phase is not Phase.INIT and (s.phase is not Phase.LOAD or r in s.ready)
+    return r == Region.vga_vram and s.incoming and not loaded
 
 
 @define

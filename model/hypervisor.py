@@ -16,6 +16,8 @@ class Machine:
     """
 
     max_pages: Count = const()
+    freed_count: bool = const(True)
+    """Whether a freed frame counts until the last reference to it goes, as in Xen, or leaves tot_pages at once."""
     p2m: dict[Gfn, Frame | None] = total(None)
     use: dict[Frame, Use] = total(Use.FREE)
     content: dict[Frame, Content] = total(Content.BLANK)
@@ -26,15 +28,16 @@ class Machine:
 
 @define
 def tot_pages(s: Machine) -> int:
-    """The pages that count against the budget: leaked ones too, and freed ones that are still mapped."""
-    return sum(s.use[f] is not Use.FREE for f in Frame)
+    """The pages that count against the budget: leaked ones too, and freed ones that QEMU still maps."""
+    return sum(s.use[f] is Use.OWNED or (s.use[f] is Use.DYING and s.freed_count) for f in Frame)
 
 
 @define
 def populate(s: Machine, g: Gfn) -> Answer:
     """XENMEM_populate_physmap, one extent: a frame that g already held is overwritten and leaks."""
-    if tot_pages(s) + 1 > s.max_pages or all(s.use[f] is not Use.FREE for f in Frame):
+    if tot_pages(s) + 1 > s.max_pages:
         return Answer.ENOMEM
+    assert any(s.use[f] is Use.FREE for f in Frame), "the scope has too few frames"
     new = some(Frame, lambda f: s.use[f] is Use.FREE)
     s.use[new] = Use.OWNED
     s.p2m[g] = new
@@ -57,7 +60,7 @@ def move(s: Machine, src: Gfn, dst: Gfn) -> Answer:
 
 @define
 def free(s: Machine, f: Frame) -> None:
-    """A frame leaves the p2m for good; it stays, unreachable for the guest, while QEMU maps it."""
+    """A frame leaves the p2m for good; while QEMU maps it, it stays, out of the guest's reach."""
     if any(s.host[r, i] == f for r in Region for i in Page):
         s.use[f] = Use.DYING
     else:

@@ -9,8 +9,7 @@ from relocheck.language import invariant
 def pointer_maps_own_frames(s: World) -> bool:
     """Whenever a device may use its pointer it maps the region's own frames: not null, not freed, not another's."""
     return all(
-        any(s.host[r, i] == f and backs(s, f, r, i) for f in Frame)
-        or (s.host[r, i] is None and tolerates_null(s, r))
+        any(s.host[r, i] == f and backs(s, f, r, i) for f in Frame) or (s.host[r, i] is None and tolerates_null(s, r))
         for r in Region
         if usable(s, r)
         for i in Page

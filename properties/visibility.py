@@ -25,11 +25,5 @@ def visible_fast(s: World) -> bool:
     """A guest access to a mapped BAR goes through the p2m: emulated, it is correct but very slow."""
     return implies(
         s.phase is Phase.RUNNING,
-        all(
-            s.p2m[at + i] is not None
-            for r in Region
-            if (at := s.bar[r]) is not None
-            for i in Page
-            if i < s.size[r]
-        ),
+        all(s.p2m[at + i] is not None for r in Region if (at := s.bar[r]) is not None for i in Page if i < s.size[r]),
     )

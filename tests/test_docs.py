@@ -18,7 +18,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -72,6 +72,14 @@ def blocks(document: str) -> Iterator[Block]:
         else:
             line = document.count("\n", 0, found.start()) + 1
             yield Block(found[2], found[3], line, found.start(3), found.end(3), project)
+
+
+def write(block: Block, folder: Path) -> None:
+    """Write a block that is a file."""
+    if block.file is not None:
+        path = folder / block.file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(block.text, encoding="utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +141,8 @@ def shown(desk: Desk, document: str) -> Iterator[tuple[Block, str]]:
     """Each block of a document that shows an output, with the output it has now."""
     printed = ""
     for block in blocks(document):
-        if block.file is not None:
-            path = desk.directory(block.project) / block.file
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(block.text, encoding="utf-8")
-        elif block.info == "python run":
+        write(block, desk.directory(block.project))
+        if block.info == "python run":
             printed = desk.python(block.project, "-c", block.text)
         elif block.info == "text" and printed:
             yield block, tidy(desk, block.project, printed)
@@ -223,66 +228,67 @@ def language(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with the page's model, and one file for each of its tables."""
     told = (MANUAL / "language.md").read_text(encoding="utf-8")
     root = tmp_path_factory.mktemp("language")
-    (root / "model").mkdir()
     for block in blocks(told):
-        if block.file is not None:
-            (root / block.file).write_text(block.text, encoding="utf-8")
+        write(block, root)
     (root / "model" / "rows.py").write_text(_accepted(told), encoding="utf-8")
     (root / "model" / "refused.py").write_text(_refused(told), encoding="utf-8")
     return root
 
 
-_HEAD = '''"""The rows of the language page."""
+_HEAD = """\"\"\"The rows of the language page.\"\"\"
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any
-
-from model.machine import *
-from model.machine import Answer, Count, Frame, Gfn, Machine, Page, Phase, Place, Region, is_free, move, slack
-from relocheck.language import *
-from relocheck.language import (
-    QEMU, Design, action, at_most_one, const, empty, ghost, implies, invariant, require, some, sometimes, total,
-)
-
+{imports}
 
 @dataclass
 class Rows(Machine):
-    """The fields of the page."""
+    \"\"\"The fields of the page.\"\"\"
 
-'''
+{body}"""
+
+_FROM = {
+    "typing": ["Annotated"],
+    "model.machine": "Answer Count Frame Gfn Machine Page Phase Place Region is_free move slack".split(),
+    "relocheck.language": (
+        "QEMU Design action at_most_one const empty ghost implies require some total".split()
+    ),
+}
+
+
+def _file(body: str) -> str:
+    """A model file with the imports that it needs."""
+    imports = ""
+    for module, names in _FROM.items():
+        used = [n for n in names if n == "Machine" or re.search(rf"\b{n}\b", body)]
+        imports += f"from {module} import {', '.join(used)}\n" if used else ""
+    return _HEAD.format(imports=imports, body=body)
 
 
 def _accepted(told: str) -> str:
-    parts = [_HEAD, *(f"    {line}\n" for row in rows(told, "fields") for line in row.code[0]), "\n\n"]
-    for number, row in enumerate(rows(told, "statements")):
-        parts.append(_function(f"statement_{number}", row.code[0], _TEXT))
+    parts = [f"    {line}\n" for row in rows(told, "fields") for line in row.code[0]]
+    bodies = {f"statement_{n}": row.code[0] for n, row in enumerate(rows(told, "statements"))}
     for number, row in enumerate(rows(told, "expressions")):
-        parts.append(_function(f"expression_{number}", [f"_{i} = {code}" for i, code in enumerate(row.code[0])], _TEXT))
-    return "".join([*parts, f"rows = Design('rows', Rows, [{', '.join(_names(told))}])\n"])
-
-
-_TEXT = '    """A row."""\n'
-
-
-def _function(name: str, lines: Sequence[str], text: str = "") -> str:
-    head = f"@action(by=QEMU)\ndef {name}(s: Rows, r: Region, g: Gfn, f: Frame, i: Page, n: Count) -> None:\n"
-    return head + text + "".join(f"    {line}\n" for line in lines) + "\n\n"
-
-
-def _names(told: str) -> list[str]:
-    kinds = ("statement", "expression")
-    return [f"{kind}_{number}" for kind in kinds for number, _ in enumerate(rows(told, f"{kind}s"))]
+        bodies[f"expression_{number}"] = tuple(f"_{i} = {code}" for i, code in enumerate(row.code[0]))
+    return _file("".join([*parts, *_functions(bodies, "Rows"), f"rows = {_design('rows', 'Rows', bodies)}\n"]))
 
 
 def _refused(told: str) -> str:
-    parts = [_HEAD.replace("class Rows", "class Refused"), *(f"    {r.code[0][0]}\n" for r in rows(told, "no field"))]
-    parts.append("\n\n")
-    functions = [_function(f"no_{n}", row.code[0]) for n, row in enumerate(rows(told, "refused"))]
-    parts += [f.replace("s: Rows", "s: Refused") for f in functions]
-    names = ", ".join(f"no_{n}" for n in range(len(functions)))
-    return "".join([*parts, f"refused = Design('refused', Refused, [{names}])\n"])
+    parts = [f"    {row.code[0][0]}\n" for kind in ("fields", "no field") for row in rows(told, kind)]
+    bodies = {f"no_{n}": row.code[0] for n, row in enumerate(rows(told, "refused"))}
+    text = "".join([*parts, *_functions(bodies, "Rows"), f"refused = {_design('refused', 'Rows', bodies)}\n"])
+    return _file(text)
+
+
+def _functions(bodies: Mapping[str, Sequence[str]], state: str) -> Iterator[str]:
+    for name, lines in bodies.items():
+        yield f"\n\n@action(by=QEMU)\ndef {name}(s: {state}, r: Region, g: Gfn, f: Frame, i: Page, n: Count) -> None:\n"
+        yield '    """A row."""\n' + "".join(f"    {line}\n" for line in lines)
+
+
+def _design(name: str, state: str, bodies: Mapping[str, object]) -> str:
+    return f"Design({name!r}, {state}, [{', '.join(bodies)}])"
 
 
 def test_what_the_language_page_accepts_is_accepted(language: Path) -> None:
@@ -320,8 +326,7 @@ def projects(tmp_path_factory: pytest.TempPathFactory, language: Path) -> list[P
             if block.file is not None and block.file.endswith(".py"):
                 folder = root / f"{path.stem}_{block.project}"
                 found[folder] = None
-                (folder / block.file).parent.mkdir(parents=True, exist_ok=True)
-                (folder / block.file).write_text(block.text, encoding="utf-8")
+                write(block, folder)
     shutil.copy(language / "model" / "rows.py", root / "language_machine" / "model")
     return list(found)
 

@@ -22,10 +22,10 @@ from relocheck.recheck import recheck
 from relocheck.reference import Plain
 from relocheck.replay import replay, replay_property
 from relocheck.scopes import parse_scope
-from relocheck.split import ByClass, Pins, classes, label, merged, parse_pins, pinned
+from relocheck.split import ByClass, classes, label, merged, parse_pins, pinned
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
 
-__all__ = ["ENGINES", "RECHECK_LIMIT", "Settings", "check"]
+__all__ = ["ENGINES", "RECHECK_LIMIT", "Settings", "check", "with_pins"]
 
 ENGINES: Mapping[str, Engine] = {"explicit": explicit.search, "bounded": bounded.search}
 RECHECK_LIMIT = 3_000
@@ -63,13 +63,12 @@ def check(
         known = did_you_mean(settings.engine, ENGINES)
         raise UsageError(f"no engine is called {settings.engine}{known}; there are {', '.join(ENGINES)}")
     names = [project.property(n).name for n in properties] or [p.name for p in project.properties]
-    compiled = project.compiled(design)
+    compiled = with_pins(project.compiled(design), settings.where)
     sizes = parse_scope(scope, project.scopes).of(compiled.system)
     asked = [p for p in compiled.properties if p.name in names]
     plain = Plain(compiled, sizes)
-    pins = parse_pins(settings.where, compiled.system)
     kept = _Kept(compiled, asked, plain, settings)
-    parts = tuple(_searched(kept, pins))
+    parts = tuple(_searched(kept))
     if not parts:
         raise NoStart(f"{design}: no start satisfies the assumptions")
     by_class = ByClass(parts, merged([o for _, o in parts]))
@@ -81,6 +80,7 @@ def check(
         sizes=sizes,
         layout=plain.layout,
         outcome=by_class.whole,
+        where=settings.where,
         cells=tuple(_cell(project, compiled, name, verdicts) for name in names),
         properties={p.name: p for p in asked},
         classes=tuple(name for name, _ in parts),
@@ -88,6 +88,11 @@ def check(
         never_enabled=_never(compiled, by_class.whole),
         from_cache=kept.all_kept,
     )
+
+
+def with_pins(compiled: Compiled, where: str) -> Compiled:
+    """The design with constants fixed: `budget=LIBXL`, or a switch turned."""
+    return replace(compiled, system=pinned(compiled.system, parse_pins(where, compiled.system)))
 
 
 @dataclass(slots=True)
@@ -110,10 +115,10 @@ class _Kept:
         return replace(options, timeout=max(0.001, options.timeout - (time.monotonic() - self.began)))
 
 
-def _searched(kept: _Kept, pins: Pins) -> Iterator[tuple[str, Outcome]]:
+def _searched(kept: _Kept) -> Iterator[tuple[str, Outcome]]:
     """Search each class of the starts; an interrupt ends it after the class in hand."""
     system = kept.compiled.system
-    for class_ in classes(system, kept.plain.sizes, pins):
+    for class_ in classes(system, kept.plain.sizes):
         try:
             outcome = _outcome(kept, pinned(system, class_))
         except NoStart:

@@ -7,9 +7,9 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from relocheck.check import Settings, check
+from relocheck.check import Settings, check, with_pins
 from relocheck.engine.contract import Run
-from relocheck.errors import ModelError
+from relocheck.errors import ModelError, UsageError
 from relocheck.ir.layout import State
 from relocheck.ir.system import Kind
 from relocheck.project import Project, load
@@ -80,7 +80,10 @@ class Elsewhere:
 
 def elsewhere(project: Project, run: Run, checked: Checked, property_: str, other: str) -> Elsewhere:
     """Take the same actions with the same arguments in another design, and judge the property along the way."""
-    compiled = project.compiled(other)
+    try:
+        compiled = with_pins(project.compiled(other), checked.where)
+    except UsageError:
+        return Elsewhere(other, 0, None, "it has no such start")
     known = {p.name: p for p in compiled.properties}
     if property_ not in known or any(name not in {s.name for s in compiled.system.sorts} for name in checked.sizes):
         return Elsewhere(other, 0, None, "the property does not apply")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import FunctionType, ModuleType
 from typing import cast
 
+from relocheck.check import with_pins
 from relocheck.compile.design import Compiled
 from relocheck.engine.contract import Run
 from relocheck.ir.layout import Layout, State
@@ -49,7 +50,7 @@ class Names:
 
 def names_of(project: Project, checked: Checked) -> Names:
     """The words of a checked design."""
-    return names_for(project.compiled(checked.design), checked.layout)
+    return names_for(with_pins(project.compiled(checked.design), checked.where), checked.layout)
 
 
 def names_for(compiled: Compiled, layout: Layout) -> Names:

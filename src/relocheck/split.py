@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
+from relocheck.compile.walk import statements
 from relocheck.engine.contract import Finding, Outcome, Stop
 from relocheck.errors import UsageError, did_you_mean
 from relocheck.ir.system import Field, System
+from relocheck.ir.terms import Assign
 from relocheck.ir.types import BoolType, EnumType, Sizes, Type, Value, show_value, values_of
 
 __all__ = ["Pins", "classes", "label", "merged", "parse_pins", "pinned"]
@@ -23,9 +25,9 @@ Pins = Mapping[str, Value]
 _MOST = 16
 
 
-def classes(system: System, sizes: Sizes, given: Pins) -> list[Pins]:
-    """The classes of the starts, in the order of the types' values; the given pins in each of them."""
-    free = [f for f in system.fields if f.free and f.name not in given and isinstance(f.type, BoolType | EnumType)]
+def classes(system: System, sizes: Sizes) -> list[Pins]:
+    """The classes of the starts, in the order of the types' values."""
+    free = [f for f in system.fields if f.free and isinstance(f.type, BoolType | EnumType)]
     chosen: list[Field] = []
     count = 1
     for f in free:
@@ -34,7 +36,7 @@ def classes(system: System, sizes: Sizes, given: Pins) -> list[Pins]:
             chosen.append(f)
             count *= values
     combinations = product(*(tuple(_values(f.type, sizes)) for f in chosen))
-    return [{**given, **{f.name: v for f, v in zip(chosen, c, strict=True)}} for c in combinations]
+    return [{f.name: v for f, v in zip(chosen, c, strict=True)} for c in combinations]
 
 
 def _values(type_: Type, sizes: Sizes) -> Iterator[Value]:
@@ -54,20 +56,28 @@ def label(system: System, pins: Pins) -> str:
 
 
 def parse_pins(text: str, system: System) -> Pins:
-    """The pins of `budget=LIBXL,firmware=CLEAR`; UsageError for what is no free constant or no value of it."""
-    free = {f.name: f for f in system.fields if f.free and isinstance(f.type, BoolType | EnumType)}
+    """The pins of `budget=LIBXL,firmware=CLEAR`; UsageError for what is no such constant or no value of it.
+
+    Besides free constants these are switches: constants with a default that no @init sets.
+    """
+    free = {f.name: f for f in system.fields if _can_be_pinned(system, f)}
     pins: dict[str, Value] = {}
     for part in filter(None, (p.strip() for p in text.split(","))):
         name, _, value = part.partition("=")
         if name not in free:
             known = did_you_mean(name, free) or f"; there are {', '.join(free) or 'none'}"
-            raise UsageError(f"{system.name} has no free constant {name}{known}")
+            raise UsageError(f"{system.name} has no constant {name} to choose{known}")
         type_ = free[name].type
         names = [show_value(v, type_) for v in _values(type_, {})]
         if value not in names:
             raise UsageError(f"{name} is one of {', '.join(names)}, not {value!r}{did_you_mean(value, names)}")
         pins[name] = list(_values(type_, {}))[names.index(value)]
     return pins
+
+
+def _can_be_pinned(system: System, field: Field) -> bool:
+    set_ = {s.field for start in system.starts for s in statements(start.body) if isinstance(s, Assign)}
+    return field.const and isinstance(field.type, BoolType | EnumType) and field.name not in set_
 
 
 _WORST = (Stop.INTERRUPTED, Stop.FAULT, Stop.MEMORY, Stop.TIME, Stop.UNKNOWN, Stop.DEPTH, Stop.DECIDED, Stop.EXHAUSTED)

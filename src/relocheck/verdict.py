@@ -127,6 +127,8 @@ class Checked:
     sizes: Mapping[str, int]
     layout: Layout
     outcome: Outcome
+    where: str
+    """The constants that were fixed, as the user wrote them."""
     cells: tuple[Cell, ...]
     properties: Mapping[str, Property]
     classes: tuple[str, ...] = ()

@@ -32,10 +32,14 @@ __all__ = ["Statements"]
 
 Body = tuple[Stmt, ...]
 
+MOST_CHOICES = 2
+"""So many statements of a function choose: the outcomes multiply."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a statement stands: the label of a `return`, what it carries, what may be assigned, the labels of its loop."""
+    """Where a statement stands: the label of a `return`, what it carries, what may be assigned, the labels of its loop;
+    how many loops are around it."""
 
     home: str
     answer: ScalarType | None
@@ -43,6 +47,7 @@ class Place:
     depth: int
     in_helper: bool = False
     loop: tuple[str, ...] = ()
+    rounds: int = 0
 
 
 class Statements:
@@ -53,16 +58,32 @@ class Statements:
         self.name = name
         self.is_start = is_start
         self.rng = make.rng
+        self.chosen = 0
         self.left: set[str] = set()
         """The labels that something leaves."""
 
     def whole(self, params: Sequence[tuple[str, ScalarType]]) -> Body:
         """The body of an action or an @init."""
         fields = self.make.vocabulary.fields
-        targets = tuple(f for f in fields if self.is_start or not f.const)
         scope = Scope(dict(params), ghosts=False, fixed=frozenset(n for n, _ in params))
+        given = [f for f in fields if self._can_give(scope, f)]
+        first = self.rng.choice(given) if given and self.is_start and self.make.chance(0.3) else None
+        if first:
+            return self._given(scope, first)
+        targets = tuple(f for f in fields if not f.free and (self.is_start or not f.const))
         body, _ = self.body(scope, Place("return", None, targets, 2), self.rng.randint(1, 4))
         return (Block("return", body),) if "return" in self.left else body
+
+    def _given(self, s: Scope, f: Field) -> Body:
+        """The statements that give a constant its value, all of it, without looking at it."""
+        with self.make.without(f):
+            if isinstance(f.type, MapType):
+                return tuple(self._fill(s, Place("return", None, (f,), 0))[0])
+            return (Assign(f.name, (), self.make.value(s, f.type, 1)),)
+
+    def _can_give(self, s: Scope, f: Field) -> bool:
+        with self.make.without(f):
+            return f.free and self.make.has_value(s, _value_type(f))
 
     def body(self, s: Scope, at: Place, count: int) -> tuple[Body, Scope]:
         """Some statements in a row."""
@@ -146,6 +167,9 @@ class Statements:
         return [Check(self.make.boolean(s, 1), "checked")], s
 
     def _choose(self, s: Scope, at: Place) -> tuple[list[Stmt], Scope]:
+        self.chosen += 1
+        if self.chosen > MOST_CHOICES or at.rounds > 1:
+            return self._require(s, at)
         type_, domain, member = self.make.domain(s)
         name = self.make.base("c") + s.suffix
         inner = s.bind(name, type_)
@@ -229,7 +253,7 @@ class Statements:
         number = self.make.next()
         name = self.make.base("i") + s.suffix
         stop, go_on = f"break#{number}", f"continue#{number}"
-        inner = replace(at, depth=at.depth - 1, loop=(stop, go_on))
+        inner = replace(at, depth=at.depth - 1, loop=(stop, go_on), rounds=at.rounds + 1)
         body, _ = self.body(s.bind(name, type_), inner, self.rng.randint(1, 2))
         if go_on in self.left:
             body = (Block(go_on, body),)
@@ -250,7 +274,7 @@ class Statements:
             inner = inner.bind(stmt.name, stmt.value.type)
             inner = replace(inner, fixed=inner.fixed | {stmt.name})
         answer = self.rng.choice((None, BOOL, INT))
-        place = Place(label, answer, at.targets, at.depth - 1, in_helper=True)
+        place = Place(label, answer, at.targets, at.depth - 1, in_helper=True, rounds=at.rounds)
         first, inner = self._require(inner, place) if self.make.chance(0.3) else self._choose(inner, place)
         body, inner = self.body(inner, place, self.rng.randint(1, 3))
         if answer is None:
@@ -271,3 +295,7 @@ class Statements:
         if self.make.chance(0.5):
             return op(Operator.NOT, self.make.boolean(s, 1))
         return op(Operator.ADD, self.make.number_(s, 0), Const(1, INT), type_=IntType())
+
+
+def _value_type(f: Field) -> ScalarType:
+    return f.type.value if isinstance(f.type, MapType) else f.type

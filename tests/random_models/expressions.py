@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from collections.abc import Generator as Generated
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from random import Random
@@ -119,6 +121,16 @@ class Expressions:
         """A name that is new in the whole model."""
         self.named += 1
         return f"{letter}{self.named}"
+
+    @contextmanager
+    def without(self, f: Field) -> Generated[None]:
+        """Make what does not read a field."""
+        whole = self.vocabulary
+        self.vocabulary = replace(whole, fields=tuple(other for other in whole.fields if other != f))
+        try:
+            yield
+        finally:
+            self.vocabulary = whole
 
     # What can be read
 

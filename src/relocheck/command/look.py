@@ -74,14 +74,11 @@ def run_replay(arguments: argparse.Namespace) -> int:
     """Run a trace again."""
     project = load(arguments.project)
     told = read_trace(project, Path(arguments.trace))
-    compiled = project.compiled(told.design)
-    property_ = next(p for p in compiled.properties if p.name == told.property)
-    plain = Plain(compiled, told.sizes)
-    replay_property(plain, told.run, property_)
-    names = names_for(compiled, told.layout)
-    print(f"{told.design}  {' '.join(f'{n}={s}' for n, s in told.sizes.items())}\n")
-    print(run_text(property_, told.layout, told.run, names, arguments.full))
-    print(f"\nreplayed: {len(told.run.steps)} steps, and {told.property} is broken at the end")
+    replay_property(Plain(told.compiled, told.layout.sizes), told.run, told.property)
+    names = names_for(told.compiled, told.layout)
+    print(f"{told.compiled.system.name}  {' '.join(f'{n}={s}' for n, s in told.layout.sizes.items())}\n")
+    print(run_text(told.property, told.layout, told.run, names, arguments.full))
+    print(f"\nreplayed: {len(told.run.steps)} steps, and {told.property.name} is broken at the end")
     return 0
 
 

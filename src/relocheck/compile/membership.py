@@ -57,7 +57,7 @@ def _lost(unit: Unit, module: ModuleType) -> Iterator[Problem]:
     """The decorated functions of a file that its module does not hold (any more) as they are written."""
     file = str(module.__file__)
     for node in unit.sources.tree(file).body:
-        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or not _has_role(node, module):
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) or not _has_role(node):
             continue
         found: object = vars(module).get(node.name)
         held: object = found.default if isinstance(found, Hook) else found  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
@@ -67,7 +67,7 @@ def _lost(unit: Unit, module: ModuleType) -> Iterator[Problem]:
             yield Problem(unit.sources.heading(file, node), message, "give each function a name of its own")
 
 
-def _has_role(node: ast.FunctionDef | ast.AsyncFunctionDef, module: ModuleType) -> bool:
+def _has_role(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     called = (d.func if isinstance(d, ast.Call) else d for d in node.decorator_list)
     names = {c.id for c in called if isinstance(c, ast.Name)} | {c.attr for c in called if isinstance(c, ast.Attribute)}
     return bool(names & {*KINDS, "define", "hook", "invariant", "step", "sometimes"})

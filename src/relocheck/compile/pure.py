@@ -40,7 +40,20 @@ LIMIT = 2000
 def as_expression(body: tuple[Stmt, ...], result: Expr) -> Expr | None:
     """The expression that `result` is after the statements; None where they do more than compute it."""
     paths = count()
-    return _after(body, {}, lambda: result if next(paths) < LIMIT else None)
+
+    def at_end() -> Expr:
+        if next(paths) == LIMIT:
+            raise _TooLong
+        return result
+
+    try:
+        return _after(body, {}, at_end)
+    except _TooLong:
+        return None
+
+
+class _TooLong(Exception):
+    pass
 
 
 def impure(body: tuple[Stmt, ...]) -> str:

@@ -272,7 +272,9 @@ def to_value(given: object, type_: ScalarType) -> Value:
         case SortType(ordered=False, name=name, individuals=individuals), Plain(index=index) if (
             type(given).__name__ == name
         ):
-            if index >= len(individuals) or given is not element(type(given), index):
+            if index < len(individuals) and given is not element(type(given), index):
+                raise Unfit(f"{given!r} is made by hand: it is not the element of that name", f"write {name}.{given!r}")
+            if index >= len(individuals):
                 raise Unfit(f"{given!r} has no name", "only named individuals of a plain sort stand in a model")
             return index
         case RecordType(fields=fields), _ if dataclasses.is_dataclass(given):

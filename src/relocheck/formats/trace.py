@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from relocheck import __version__
+from relocheck.check import with_pins
+from relocheck.compile.design import Compiled
 from relocheck.engine.contract import Run
 from relocheck.errors import UsageError
 from relocheck.explain import clause
 from relocheck.formats.itf import JSON, read_document, read_run, write_run
 from relocheck.ir.layout import Layout
+from relocheck.ir.system import Property
 from relocheck.ir.text import cell_hash
 from relocheck.project import Project
 from relocheck.verdict import Checked, Violated
@@ -29,11 +32,12 @@ def trace_document(project: Project, checked: Checked, property_: str, verdict: 
         "clause": broken.text,
         "binding": {name: value for name, value in broken.binding},
         "scope": {name: size for name, size in checked.sizes.items()},
+        "where": checked.where,
         "engine": checked.outcome.engine,
         "minimal": verdict.shortest,
         "replayed": True,
         "steps": len(verdict.run.steps),
-        "modelSha256": cell_hash(project.compiled(checked.design).system, found),
+        "modelSha256": cell_hash(with_pins(project.compiled(checked.design), checked.where).system, found),
         "toolVersion": __version__,
     }
     return write_run(verdict.run, checked.layout, meta)
@@ -43,9 +47,8 @@ def trace_document(project: Project, checked: Checked, property_: str, verdict: 
 class Told:
     """A trace read back: what it is a trace of, and the run."""
 
-    design: str
-    property: str
-    sizes: Mapping[str, int]
+    compiled: Compiled
+    property: Property
     layout: Layout
     run: Run
 
@@ -57,7 +60,7 @@ def read_trace(project: Project, path: Path) -> Told:
     if not isinstance(meta, dict):
         raise UsageError(f"{path}: no #meta: this is no trace of relocheck")
     design, property_ = _text(meta, "design", path), _text(meta, "property", path)
-    compiled = project.compiled(design)
+    compiled = with_pins(project.compiled(design), _text(meta, "where", path))
     found = next((p for p in compiled.properties if p.name == project.property(property_).name), None)
     if found is None:
         raise UsageError(f"{path}: {property_} does not apply to {design}")
@@ -67,7 +70,7 @@ def read_trace(project: Project, path: Path) -> Told:
     run = read_run(document, layout, path.name)
     if meta.get("steps") != len(run.steps):
         raise UsageError(f"{path}: cut short: {len(run.steps)} of {meta.get('steps')} steps are there")
-    return Told(design, property_, layout.sizes, layout, run)
+    return Told(compiled, found, layout, run)
 
 
 def _text(meta: Mapping[str, JSON], name: str, path: Path) -> str:

@@ -1,0 +1,69 @@
+"""What is recorded in proofs/ is what a fresh run finds, and what the README says."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from relocheck.check import Settings, check
+from relocheck.expectation import differences, entry, read_expected
+from relocheck.formats.markdown import table, updated
+from relocheck.project import load, reference
+from relocheck.verdict import Checked, Holds, Violated
+
+DESIGNS = ("naive", "cirrus_workaround", "early_savevm", "tracking", "tracking_saved", "native")
+
+
+@cache
+def fresh(design: str) -> Checked:
+    """A run at the small scope that reads nothing kept."""
+    return check(load("reference"), design, settings=Settings(use_cache=False))
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_a_fresh_run_finds_what_is_recorded(design: str) -> None:
+    """Every cell of the small scope: verdict, evidence, steps, classes of starts, hash."""
+    recorded = read_expected(reference() / "proofs" / "verdicts.toml")["small"][design]
+    assert {c.property: entry(c) for c in fresh(design).cells} == {
+        name: cell for name, cell in recorded.items() if isinstance(cell, dict)
+    }
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_the_counts_are_those_recorded(design: str) -> None:
+    """States and transitions, frames up to renaming."""
+    recorded = read_expected(reference() / "proofs" / "verdicts.toml")["small"][design]
+    outcome = fresh(design).outcome
+    assert (outcome.states, outcome.transitions) == (recorded["states"], recorded["transitions"])
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_what_holds_at_the_small_scope_has_been_rechecked(design: str) -> None:
+    """The plain functions have found each explored set closed and safe."""
+    held = [c.verdict for c in fresh(design).cells if isinstance(c.verdict, Holds) and c.verdict.witness is None]
+    assert held and all(v.rechecked for v in held)
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_every_violation_is_shortest(design: str) -> None:
+    """Explicit search goes in order of depth."""
+    assert all(c.verdict.shortest for c in fresh(design).cells if isinstance(c.verdict, Violated))
+
+
+def test_a_changed_verdict_is_a_difference() -> None:
+    """A recorded cell that comes out otherwise is told with both."""
+    expected = {"small": {"native": {"visible": {"verdict": "violated", "evidence": "violated", "steps": 7}}}}
+    differ, _ = differences(expected, [fresh("native")])
+    assert [(d.property, d.expected, d.found) for d in differ] == [("visible", "violated in 7 steps", "holds")]
+
+
+@pytest.mark.checkout
+def test_the_readme_has_the_recorded_table() -> None:
+    """Its table is the one that `relocheck report` writes."""
+    project = load("reference")
+    recorded = read_expected(project.root / "proofs" / "verdicts.toml")["small"]
+    readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    order = {name: recorded[name] for name in project.designs}
+    assert updated(readme, table(order, [(p.suite, p.name) for p in project.properties])) == readme
