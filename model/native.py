@@ -110,5 +110,5 @@ native = Design(
         world.stream_memory: stream_memory,
         world.in_reach: in_reach,
     },
-    place=6,
+    place=8,
 )

@@ -355,6 +355,7 @@ def test_pyright_strict_is_silent_on_every_model(projects: list[Path]) -> None:
     settings = {
         "include": [p.name for p in projects],
         "typeCheckingMode": "strict",
+        "extraPaths": [str(reference()), str(source)],
         "executionEnvironments": [{"root": p.name, "extraPaths": [str(reference()), str(source)]} for p in projects],
     }
     (top / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from relocheck.plain import NotEnabled, Plain
 from relocheck.project import Project, load
-from relocheck.reference import NotEnabled, Plain
 from relocheck.scope import scope_in_force
 
 

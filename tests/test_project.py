@@ -215,7 +215,7 @@ def test_scopes_are_numbers(own: Path, text: str, says: str) -> None:
 def test_python_without_asserts_is_refused(own: Path) -> None:
     """Under -O the plain functions would mean something else: they do not run at all."""
     code = (
-        "import sys; from relocheck.project import load; from relocheck.reference import Plain\n"
+        "import sys; from relocheck.project import load; from relocheck.plain import Plain\n"
         "from relocheck.errors import UsageError\n"
         f"compiled = load({str(own)!r}).compiled('tiny')\n"
         "try: Plain(compiled, {})\n"

@@ -1,65 +1,59 @@
 """Random models: the compiler, the plain functions, the interpreter and the engines say the same of each.
 
-A model that fails is printed as source; hypothesis makes it small first.
+Hypothesis makes a failing model small, and its source is printed. The default run takes the same few hundred models
+every time; the slow one takes thousands.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
-from random import Random
-from typing import cast
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, note, settings
-from hypothesis import strategies as st
 
-from relocheck.compile.design import Compiled
-from relocheck.engine import bounded, explicit
-from relocheck.engine.codegen import Machine, outcomes
-from relocheck.engine.contract import Fault, Options, Outcome, Run, Stop
-from relocheck.engine.explore import explore
-from relocheck.errors import ModelError, NoStart, ReplayFailed
 from relocheck.formats.python_source import source_of
-from relocheck.ir.evaluate import execute, instances
-from relocheck.ir.evaluate import outcomes as interpreted
-from relocheck.ir.expressions import evaluate
-from relocheck.ir.layout import Layout, State
-from relocheck.ir.system import Action, Kind, Property
-from relocheck.ir.text import property_hash, show_system, system_hash
-from relocheck.ir.types import Value
-from relocheck.recheck import recheck, renaming
-from relocheck.reference import Plain
-from relocheck.replay import replay, replay_property
-from tests.random_models import Model, models
-from tests.random_models.brute_force import Everything, brute_force, renamings
-from tests.random_models.load import compiled_source
+from tests.random_models import Model, laws, models
 
-MOST = 120
-"""About so many states of a model are searched by the interpreter."""
-FEW = 25
-"""So many are run by the plain functions."""
-UNROLLED = 3
-"""So many steps the bounded engine looks ahead."""
-
-Law = Callable[[Model], None]
+LAWS: tuple[tuple[Callable[[Model], None], int], ...] = (
+    (laws.source_compiles_to_the_same, 400),
+    (laws.plain_agrees, 250),
+    (laws.code_agrees, 200),
+    (laws.search_is_exact, 200),
+    (laws.symmetry_is_sound, 200),
+    (laws.recheck_agrees, 150),
+    (laws.engines_agree, 150),
+)
+"""What holds of every model, and the number of models in the default run."""
 
 
-def checked(law: Law, examples: int) -> Callable[[], None]:
-    """The law on so many models, always the same ones."""
+def check(law: Callable[[Model], None], examples: int) -> None:
+    """Try a law on so many models, the same every time."""
 
     @settings(
         max_examples=examples,
         derandomize=True,
         database=None,
         deadline=None,
+        print_blob=False,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
     )
     @given(model=models())
-    def run(model: Model) -> None:
+    def holds(model: Model) -> None:
         note(source_of(model.system, model.properties))
-        note(f"scope {model.sizes}")
+        note(f"at {model.sizes}")
         law(model)
 
-    return run
+    holds()
+
+
+@pytest.mark.parametrize(("law", "examples"), LAWS, ids=lambda x: getattr(x, "__name__", ""))
+def test_holds_of_random_models(law: Callable[[Model], None], examples: int) -> None:
+    """The law holds of a few hundred models."""
+    check(law, examples)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("law", [law for law, _ in LAWS], ids=lambda x: getattr(x, "__name__", ""))
+def test_holds_of_thousands_of_models(law: Callable[[Model], None]) -> None:
+    """The law holds of thousands of models."""
+    check(law, 4000)

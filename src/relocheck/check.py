@@ -17,9 +17,9 @@ from relocheck.engine.explore import explore
 from relocheck.errors import ModelError, NoStart, ReplayFailed, UsageError, did_you_mean
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import cell_hash
+from relocheck.plain import Plain
 from relocheck.project import Project
 from relocheck.recheck import recheck
-from relocheck.reference import Plain
 from relocheck.replay import replay, replay_property
 from relocheck.scopes import parse_scope
 from relocheck.split import ByClass, classes, label, merged, parse_pins, pinned

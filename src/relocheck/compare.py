@@ -12,8 +12,8 @@ from relocheck.engine.contract import Run
 from relocheck.errors import ModelError, UsageError
 from relocheck.ir.layout import State
 from relocheck.ir.system import Kind
+from relocheck.plain import NotEnabled, Plain
 from relocheck.project import Project, load
-from relocheck.reference import NotEnabled, Plain
 from relocheck.verdict import Checked
 
 __all__ = ["Elsewhere", "Matrix", "compare", "elsewhere"]

@@ -110,7 +110,8 @@ class _Search:
                     sides.append((source_text(side.span), show_value(self.value(side, names), side.type)))
         recording = _Recording(self.state)
         evaluate(expr, self.layout, recording, self.before, dict(names))
-        shown = tuple((n.split("#")[0], show_value(v, t)) for n, t, v in binding)
+        named = [(n.split("#")[0], show_value(v, t)) for n, t, v in binding]
+        shown = tuple(pair for pair in named if pair[0] != "t")  # a temporary says nothing
         return Clause(shown, source_text(expr.span), tuple(sides), tuple(sorted(recording.read)), expr.span)
 
 

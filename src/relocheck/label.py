@@ -14,8 +14,8 @@ from relocheck.engine.contract import Run
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import SortType
 from relocheck.language import element, role_of
+from relocheck.plain import Line, Plain
 from relocheck.project import Project
-from relocheck.reference import Line, Plain
 from relocheck.verdict import Checked
 
 __all__ = ["Names", "names_for", "names_of"]

@@ -15,7 +15,7 @@ from relocheck.errors import ReplayFailed
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.types import MapType, OptionType, RecordType, ScalarType, SortType, Value
-from relocheck.reference import Plain
+from relocheck.plain import Plain
 
 __all__ = ["Counted", "recheck", "renaming"]
 

@@ -6,7 +6,7 @@ from relocheck.engine.contract import Run
 from relocheck.errors import ModelError, ReplayFailed
 from relocheck.ir.layout import State
 from relocheck.ir.system import Kind, Property
-from relocheck.reference import NotEnabled, Plain
+from relocheck.plain import NotEnabled, Plain
 
 __all__ = ["replay", "replay_property"]
 

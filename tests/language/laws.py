@@ -17,7 +17,7 @@ from relocheck.ir.system import Kind
 from relocheck.ir.text import show_property, show_system
 from relocheck.ir.types import Sizes
 from relocheck.language import Design, role_of
-from relocheck.reference import Plain
+from relocheck.plain import Plain
 from tests.language.words import SIZES
 
 LIMIT = 150

@@ -22,6 +22,7 @@ from relocheck.ir.terms import (
     Op,
     Operator,
     Require,
+    Size,
     SortDomain,
     Stmt,
 )
@@ -189,7 +190,7 @@ class Statements:
         value: Expr = Const(False, BOOL)
         if not type_.is_set:
             value = self.make.value(replace(s, ghosts=s.ghosts or f.ghost), type_.value, 1)
-            if not isinstance(value, Const) and not (isinstance(value, Local) and value.name in s.fixed):
+            if not isinstance(value, Const | Size) and not (isinstance(value, Local) and value.name in s.fixed):
                 name = f"t#{self.make.next()}"
                 found.append(Bind(name, value))
                 value = Local(name, value.type)

@@ -18,8 +18,8 @@ from relocheck.ir.layout import Layout, State
 from relocheck.ir.system import Action, Kind, Property
 from relocheck.ir.text import property_hash, show_system, system_hash
 from relocheck.ir.types import Value
+from relocheck.plain import Plain
 from relocheck.recheck import recheck, renaming
-from relocheck.reference import Plain
 from relocheck.replay import replay, replay_property
 from tests.random_models import Model
 from tests.random_models.brute_force import Everything, brute_force, renamings

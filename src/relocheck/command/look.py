@@ -19,8 +19,8 @@ from relocheck.formats.state_graph import write_graph
 from relocheck.formats.trace import read_trace
 from relocheck.ir.layout import Layout
 from relocheck.label import names_for
+from relocheck.plain import Plain
 from relocheck.project import Project, load, reference
-from relocheck.reference import Plain
 from relocheck.replay import replay_property
 from relocheck.report import run_text
 from relocheck.scopes import parse_scope
