@@ -58,8 +58,22 @@ def test_naive_with_room_frees_the_restored_frames_at_load() -> None:
 
 def test_a_bar_moved_twice_leaves_the_vram_behind() -> None:
     """One region, two slots, no save: the move starts at home, which the VRAM has left (OVMF, 2022)."""
-    for design in ("naive", "cirrus_workaround", "early_savevm"):
+    for design in ("naive", "cirrus_workaround", "early_savevm", "physmap_keys", "replace_mapping"):
         assert actions(violation(design, "visible_fast", TIGHT)) == [*BOOT, "map_bar", "map_bar"]
+
+
+def test_after_a_bar_moved_twice_the_keys_find_the_vram_again() -> None:
+    """What was merged in 2012 records the moves that succeeded: a restore is as slow as before, and loses nothing."""
+    broken = [c.property for c in checked("physmap_keys", TIGHT).cells if isinstance(c.verdict, Violated)]
+    assert broken == ["address_known", "visible_fast"]
+
+
+def test_after_a_bar_moved_twice_the_replaced_mapping_has_lost_the_vram() -> None:
+    """Since 2017 load maps what is at the BAR: where the second move failed nothing is, and the pointer is null."""
+    run = violation("replace_mapping", "content_survives", TIGHT)
+    assert actions(run)[5:7] == ["map_bar", "map_bar"]
+    assert actions(run)[-2:] == ["load_region", "load_region"]
+    assert last("replace_mapping", run, TIGHT, "host", 0, 0) is None
 
 
 def test_skipping_by_name_allocates_everything_else_twice() -> None:
@@ -99,7 +113,8 @@ def test_tracking_that_is_not_saved_allocates_twice() -> None:
 def test_no_design_on_xen_survives_a_bar_over_ram() -> None:
     """The move frees what it lands on; on the native machine the RAM comes back."""
     over = "budget=LIBXL,firmware=OVER_RAM"
-    for design in ("naive", "cirrus_workaround", "early_savevm", "tracking", "tracking_saved"):
+    designs = ("naive", "cirrus_workaround", "early_savevm", "tracking", "physmap_keys", "replace_mapping")
+    for design in (*designs, "tracking_saved"):
         assert actions(violation(design, "no_destruction", over)) == [*BOOT, "map_bar"]
     assert isinstance(checked("native", over).cell("no_destruction").verdict, Holds)
 

@@ -6,13 +6,23 @@ every time; the slow one takes thousands.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, note, settings
 
+from relocheck.engine import bounded, codegen
+from relocheck.engine.contract import Options, Outcome
+from relocheck.errors import ReplayFailed
 from relocheck.formats.python_source import source_of
-from tests.random_models import Model, laws, models
+from relocheck.ir.system import Property, System
+from relocheck.ir.terms import Op, Operator
+from relocheck.ir.types import BOOL, Sizes, SortType
+from relocheck.recheck import Counted
+from relocheck.plain import Plain
+from tests.random_models import Model, laws, models, random_model
 
 LAWS: tuple[tuple[Callable[[Model], None], int], ...] = (
     (laws.source_compiles_to_the_same, 400),
@@ -57,3 +67,84 @@ def test_holds_of_random_models(law: Callable[[Model], None], examples: int) -> 
 def test_holds_of_thousands_of_models(law: Callable[[Model], None]) -> None:
     """The law holds of thousands of models."""
     check(law, 4000)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# A law that cannot fail is none: each of these plants a wrong answer
+
+
+def is_noticed(law: Callable[[Model], None], most: int = 60) -> bool:
+    """Whether the law fails for one of so many models."""
+    for seed in range(most):
+        try:
+            law(random_model(Random(seed)))
+        except (AssertionError, ReplayFailed):
+            return True
+    return False
+
+
+def test_a_comparison_swapped_in_the_source_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hash tells < from <=."""
+    monkeypatch.setattr(laws, "source_of", lambda *of: source_of(*of).replace(" <= ", " < "))
+    assert is_noticed(laws.source_compiles_to_the_same)
+
+
+def test_a_step_that_the_plain_functions_miss_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The interpreter takes one step more."""
+    whole = Plain.successors
+    monkeypatch.setattr(Plain, "successors", lambda plain, state: iter(list(whole(plain, state))[1:]))
+    assert is_noticed(laws.plain_agrees)
+
+
+def test_a_comparison_swapped_in_the_generated_code_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The interpreter judges or steps differently."""
+    monkeypatch.setattr(codegen, "compile", lambda text, *of: compile(text.replace(" <= ", " < "), *of), raising=False)
+    assert is_noticed(laws.code_agrees)
+
+
+def test_a_transition_that_the_search_drops_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Brute force counts one more."""
+    whole = codegen.expansion
+
+    def one_less(machine: codegen.Machine) -> list[str]:
+        lines = whole(machine)
+        last = max(n for n, line in enumerate(lines) if "emit(" in line)
+        return [*lines[:last], lines[last].replace("emit(", "str("), *lines[last + 1 :]]
+
+    monkeypatch.setattr(codegen, "expansion", one_less)
+    assert is_noticed(laws.search_is_exact)
+
+
+def test_a_sort_wrongly_taken_for_symmetric_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A renamed state behaves unlike the state, where a loop observes the order."""
+
+    def every_plain_sort(sorts: tuple[SortType, ...], *_: object) -> tuple[str, ...]:
+        return tuple(s.name for s in sorts if not s.ordered)
+
+    monkeypatch.setattr("relocheck.compile.design.symmetric_sorts", every_plain_sort)
+    assert is_noticed(laws.symmetry_is_sound, most=400)
+
+
+def test_a_recheck_that_renames_nothing_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """States explored under symmetry are not closed as they stand."""
+    monkeypatch.setattr("relocheck.recheck.renaming", lambda layout: lambda state: state)
+    assert is_noticed(laws.recheck_agrees)
+
+
+def test_a_recheck_that_accepts_everything_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A state that is left out has to be missed."""
+    monkeypatch.setattr(laws, "recheck", lambda plain, system, states, properties: Counted(len(states), 0, None))
+    assert is_noticed(laws.recheck_agrees)
+
+
+def test_a_property_swapped_in_one_engine_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The findings of two engines differ."""
+
+    honest = bounded.search
+
+    def negated(system: System, properties: Sequence[Property], sizes: Sizes, options: Options) -> Outcome:
+        first = replace(properties[0], formula=Op(Operator.NOT, (properties[0].formula,), BOOL))
+        return honest(system, [first, *properties[1:]], sizes, options)
+
+    monkeypatch.setattr(bounded, "search", negated)
+    assert is_noticed(laws.engines_agree)

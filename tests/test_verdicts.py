@@ -13,7 +13,16 @@ from relocheck.formats.markdown import table, updated
 from relocheck.project import load, reference
 from relocheck.verdict import Checked, Holds, Violated
 
-DESIGNS = ("naive", "cirrus_workaround", "early_savevm", "tracking", "tracking_saved", "native")
+DESIGNS = (
+    "naive",
+    "cirrus_workaround",
+    "early_savevm",
+    "tracking",
+    "tracking_saved",
+    "physmap_keys",
+    "replace_mapping",
+    "native",
+)
 
 
 @cache

@@ -1,31 +1,30 @@
 """Re-check an exhausted search without the engine: the set of states is closed and safe, say the plain functions.
 
 What is trusted: the plain functions, and that a model cannot observe the names of a symmetric sort's elements (the
-language sees to it, see `relocheck.compile.symmetry`). The renaming used here is written apart from the engine's.
+language sees to it, see `relocheck.compile.symmetry`). The renaming used here is not the engine's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import permutations, product
-from math import factorial, prod
 
 from relocheck.errors import ReplayFailed
-from relocheck.ir.layout import Layout, State
+from relocheck.ir.layout import State
 from relocheck.ir.system import Kind, Property, System
-from relocheck.ir.types import MapType, OptionType, RecordType, ScalarType, SortType, Value
 from relocheck.plain import Plain
+from relocheck.renaming import orbit_size, renaming
 
-__all__ = ["Counted", "recheck", "renaming"]
+__all__ = ["Counted", "recheck"]
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """How much was re-checked."""
+    """How much was re-checked; `renamed`: how many states these stand for, where that is known."""
 
     states: int
     transitions: int
+    renamed: int | None
 
 
 def recheck(plain: Plain, system: System, states: Iterable[State], properties: Sequence[Property]) -> Counted:
@@ -55,174 +54,11 @@ def recheck(plain: Plain, system: System, states: Iterable[State], properties: S
             if normal(taken.state) not in known:
                 raise ReplayFailed(f"{name}: the states explored are not closed under {action}")
             _safe(plain, steps, taken.state, state)
-    return Counted(len(known), transitions)
+    size = orbit_size(plain.layout)
+    return Counted(len(known), transitions, sum(map(size, known)) if size else None)
 
 
 def _safe(plain: Plain, properties: Sequence[Property], state: State, before: State | None) -> None:
     for p in properties:
         if not plain.holds(p, state, before):
             raise ReplayFailed(f"{plain.compiled.system.name}: an explored state violates {p.name}")
-
-
-# ---------------------------------------------------------------------------------------------------------------------
-# One state for all that differ in names only
-
-
-Permutation = dict[str, tuple[int, ...]]
-"""For each symmetric sort the new index of each element."""
-
-
-def renaming(layout: Layout) -> Callable[[State], State]:
-    """A function that maps states equal up to the names of unnamed elements of symmetric sorts to one of them.
-
-    The largest such sort from which no map goes to itself is named by where its elements first occur; the others by
-    trying all their permutations. More than 5040 permutations are left alone: then it may not be exact.
-    """
-    sorts = sorted(_sorts(layout), key=lambda s: (_spots(layout, s).mixed, -layout.sizes[s.name]))
-    if not sorts:
-        return lambda state: state
-    first = sorts[0]
-    others = sorts if _spots(layout, first).mixed else sorts[1:]
-    if prod(factorial(layout.sizes[s.name] - len(s.individuals)) for s in others) > 5040:
-        others = []
-    spots = _spots(layout, first)
-    tried = list(_permutations(layout, others))
-
-    def normal(state: State) -> State:
-        found = (_first_occurrence(layout, first, spots, _renamed(layout, state, p) if p else state) for p in tried)
-        return min(found, key=repr) if len(tried) > 1 else next(found)
-
-    return normal
-
-
-def _sorts(layout: Layout) -> Iterator[SortType]:
-    for sort in layout.system.sorts:
-        if sort.name in layout.system.symmetric and layout.sizes[sort.name] - len(sort.individuals) > 1:
-            yield sort
-
-
-def _permutations(layout: Layout, sorts: Sequence[SortType]) -> Iterator[Permutation]:
-    choices: list[list[tuple[int, ...]]] = []
-    for sort in sorts:
-        named = tuple(range(len(sort.individuals)))
-        rest = range(len(named), layout.sizes[sort.name])
-        choices.append([named + p for p in permutations(rest)])
-    for chosen in product(*choices):
-        yield {s.name: p for s, p in zip(sorts, chosen, strict=True)}
-
-
-@dataclass(frozen=True, slots=True)
-class _Spots:
-    """Where a sort occurs: cells whose value may hold its elements; for each element the cells keyed by it."""
-
-    values: tuple[int, ...]
-    rows: tuple[tuple[int, ...], ...]
-
-    @property
-    def mixed(self) -> bool:
-        """Whether a cell keyed by the sort also holds elements of it, or is keyed by two."""
-        keyed = [i for row in self.rows for i in row]
-        return len(set(keyed)) < len(keyed) or not set(keyed).isdisjoint(self.values)
-
-
-def _spots(layout: Layout, sort: SortType) -> _Spots:
-    keyed: list[list[int]] = [[] for _ in range(layout.sizes[sort.name])]
-    types = {f.name: f.type for f in layout.system.fields}
-    for i, cell in enumerate(layout.cells):
-        type_ = types[cell.field]
-        for key, of in zip(cell.keys, type_.keys if isinstance(type_, MapType) else (), strict=True):
-            if of == sort:
-                keyed[key].append(i)
-    values = tuple(i for i, c in enumerate(layout.cells) if _holds(c.type, sort))
-    return _Spots(values, tuple(map(tuple, keyed)))
-
-
-def _holds(type_: ScalarType, sort: SortType) -> bool:
-    match type_:
-        case OptionType(of=inner):
-            return _holds(inner, sort)
-        case RecordType(fields=fields):
-            return any(_holds(t, sort) for _, t in fields)
-        case _:
-            return type_ == sort
-
-
-def _first_occurrence(layout: Layout, sort: SortType, spots: _Spots, state: State) -> State:
-    order = list(range(len(sort.individuals)))
-    for i in spots.values:
-        for element in _elements(state[i], layout.cells[i].type, sort):
-            if element not in order:
-                order.append(element)
-    rest = [e for e in range(layout.sizes[sort.name]) if e not in order]
-    order += sorted(rest, key=lambda e: [_key(state[i]) for i in spots.rows[e]])
-    if order == sorted(order):
-        return state
-    return _reordered(layout, sort, spots, state, order)
-
-
-def _reordered(layout: Layout, sort: SortType, spots: _Spots, state: State, order: list[int]) -> State:
-    """The state with element order[n] called n; only the cells where the sort occurs can change."""
-    new = [0] * len(order)
-    for position, element in enumerate(order):
-        new[element] = position
-    if spots.mixed:
-        return _renamed(layout, state, {sort.name: tuple(new)})
-    made = list(state)
-    for position, element in enumerate(order):
-        for to, from_ in zip(spots.rows[position], spots.rows[element], strict=True):
-            made[to] = state[from_]
-    permutation = {sort.name: tuple(new)}
-    for i in spots.values:
-        if state[i] is not None:
-            made[i] = _rename(state[i], layout.cells[i].type, permutation)
-    return tuple(made)
-
-
-def _elements(value: Value, type_: ScalarType, sort: SortType) -> Iterator[int]:
-    match type_:
-        case _ if value is None:
-            return
-        case OptionType(of=inner):
-            yield from _elements(value, inner, sort)
-        case RecordType(fields=fields):
-            assert isinstance(value, tuple)
-            for part, (_, t) in zip(value, fields, strict=True):
-                yield from _elements(part, t, sort)
-        case _ if type_ == sort:
-            assert isinstance(value, int)
-            yield value
-        case _:
-            return
-
-
-def _key(value: Value) -> tuple[int, object]:
-    """An order on values that may be None or tuples."""
-    return (0, 0) if value is None else (2, tuple(map(_key, value))) if isinstance(value, tuple) else (1, int(value))
-
-
-def _renamed(layout: Layout, state: State, permutation: Permutation) -> State:
-    """The state with elements renamed, both as keys and as values."""
-    types = {f.name: f.type for f in layout.system.fields}
-    made: list[Value] = [None] * len(state)
-    for cell, value in zip(layout.cells, state, strict=True):
-        type_ = types[cell.field]
-        of = type_.keys if isinstance(type_, MapType) else ()
-        keys = tuple(_rename(k, t, permutation) for k, t in zip(cell.keys, of, strict=True))
-        made[layout.index[cell.field, keys]] = _rename(value, cell.type, permutation)  # type: ignore[index]
-    return tuple(made)
-
-
-def _rename(value: Value, type_: ScalarType, permutation: Permutation) -> Value:
-    match type_:
-        case _ if value is None:
-            return None
-        case OptionType(of=inner):
-            return _rename(value, inner, permutation)
-        case RecordType(fields=fields):
-            assert isinstance(value, tuple)
-            return tuple(_rename(v, t, permutation) for v, (_, t) in zip(value, fields, strict=True))
-        case SortType(name=name) if name in permutation:
-            assert isinstance(value, int)
-            return permutation[name][value]
-        case _:
-            return value

@@ -13,7 +13,9 @@ from relocheck.compile.walk import expressions_of, statements, subexpressions
 from relocheck.ir.system import Action, Field, Kind, Property, Start, System
 from relocheck.ir.terms import Assign, Choose, Expr, Fold, Let, Local, Loop, Operator, Size, Stmt, When
 from relocheck.ir.types import (
+    BoolType,
     EnumType,
+    IntType,
     KeyType,
     MapType,
     OptionType,
@@ -23,7 +25,7 @@ from relocheck.ir.types import (
 )
 from tests.random_models.bodies import Statements
 from tests.random_models.expressions import Expressions, Scope, none_of, op
-from tests.random_models.vocabulary import Vocabulary, random_vocabulary
+from tests.random_models.vocabulary import Vocabulary, parts, random_vocabulary
 
 __all__ = ["Model", "models", "random_model"]
 
@@ -46,7 +48,7 @@ def random_model(rng: Random) -> Model:
     """One model; the same for the same state of the generator."""
     vocabulary = random_vocabulary(rng)
     starts = [_start(rng, vocabulary, n) for n in range(rng.choice((0, 0, 1, 1, 2)))]
-    assumptions = tuple(_formula(rng, vocabulary, Scope(), 1) for _ in range(rng.choice((0, 0, 0, 1))))
+    assumptions = tuple(_assumption(rng, vocabulary) for _ in range(rng.choice((0, 0, 0, 1))))
     actions = tuple(_action(rng, vocabulary, n) for n in range(rng.randint(2, 4)))
     properties = tuple(_property(rng, vocabulary, kind) for kind in Kind for _ in range(rng.randint(1, 2)))
     named = tuple(Property(f"{p.name}{n}", p.kind, p.formula) for n, p in enumerate(properties))
@@ -61,9 +63,9 @@ def _start(rng: Random, vocabulary: Vocabulary, n: int) -> Start:
 
 
 def _action(rng: Random, vocabulary: Vocabulary, n: int) -> Action:
-    kinds: list[KeyType] = [k for f in vocabulary.fields if isinstance(f.type, MapType) for k in f.type.keys]
-    kinds += vocabulary.domains
-    params = [(f"p{i}", rng.choice(kinds)) for i in range(rng.choice((0, 1, 1, 2)) if kinds else 0)]
+    spoken = [part for f in vocabulary.fields for part in parts(f.type)]
+    kinds: list[KeyType] = [t for t in spoken if isinstance(t, BoolType | EnumType | SortType | IntType)]
+    params = [(f"p{i}", rng.choice(kinds)) for i in range(rng.choice((0, 1, 1, 2, 2)))]
     name = f"act{n}"
     body = Statements(Expressions(rng, vocabulary), name, is_start=False).whole(params)
     return Action(name, tuple(params), body, rng.choice(("guest", "qemu", "xen", "toolstack", "fault")))
@@ -83,6 +85,12 @@ def _formula(rng: Random, vocabulary: Vocabulary, scope: Scope, depth: int) -> E
     if make.chance(0.4):
         return op(Operator.IMPLIES, make.boolean(scope, depth - 1), make.boolean(scope, depth - 1))
     return make.boolean(scope, depth)
+
+
+def _assumption(rng: Random, vocabulary: Vocabulary) -> Expr:
+    """Something that is mostly true."""
+    make = Expressions(rng, vocabulary)
+    return op(Operator.OR, *(make.boolean(Scope(), 1) for _ in range(3)))
 
 
 def _bound(make: Expressions, scope: Scope, value: Expr, depth: int) -> Expr:
@@ -136,36 +144,22 @@ def _named(
 ) -> Iterator[SortType | EnumType | RecordType]:
     """Every type with a name that something speaks of."""
     for f in fields:
-        yield from _parts(f.type)
+        yield from _with_name(f.type)
     for a in actions:
         for _, type_ in a.params:
-            yield from _parts(type_)
+            yield from _with_name(type_)
     inner = [s for body in bodies for s in statements(body)]
     for s in inner:
         if isinstance(s, Loop | Choose):
-            yield from _parts(s.type)
+            yield from _with_name(s.type)
     for whole in [*formulas, *(e for s in inner for e in expressions_of(s))]:
         for e in subexpressions(whole):
             if isinstance(e, Size):
                 yield e.sort
             elif isinstance(e, Fold):
                 for g in e.generators:
-                    yield from _parts(g.type)
+                    yield from _with_name(g.type)
 
 
-def _parts(type_: Type) -> Iterator[SortType | EnumType | RecordType]:
-    match type_:
-        case SortType() | EnumType():
-            yield type_
-        case OptionType(of=inner):
-            yield from _parts(inner)
-        case RecordType(fields=fields):
-            yield type_
-            for _, t in fields:
-                yield from _parts(t)
-        case MapType(keys=keys, value=value):
-            for key in keys:
-                yield from _parts(key)
-            yield from _parts(value)
-        case _:
-            pass
+def _with_name(type_: Type) -> Iterator[SortType | EnumType | RecordType]:
+    yield from (part for part in parts(type_) if isinstance(part, SortType | EnumType | RecordType))

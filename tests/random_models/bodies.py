@@ -72,7 +72,10 @@ class Statements:
         if first:
             return self._given(scope, first)
         targets = tuple(f for f in fields if not f.free and (self.is_start or not f.const))
-        body, _ = self.body(scope, Place("return", None, targets, 2), self.rng.randint(1, 4))
+        place = Place("return", None, targets, 2)
+        body, scope = self.body(scope, place, self.rng.randint(1, 4))
+        last = [stmt for _ in range(self.rng.randint(0, 2)) for stmt in self._assign(scope, place)[0]]
+        body = (*body, *last)
         return (Block("return", body),) if "return" in self.left else body
 
     def _given(self, s: Scope, f: Field) -> Body:
@@ -96,9 +99,11 @@ class Statements:
 
     def statement(self, s: Scope, at: Place) -> tuple[list[Stmt], Scope]:
         """One statement, with those that it needs before it."""
-        flat = [*[self._assign] * 3, *[self._bind] * 2, self._require, self._escape, self._choose]
+        flat = [*[self._assign] * 6, *[self._bind] * 2, self._escape, self._choose]
         deep = [self._branch, self._branch, self._loop, self._loop, self._narrowed, self._narrowed]
         rare = [self._check, self._fill, self._rebind, self._rebind]
+        if not self.is_start:
+            rare.append(self._require)
         if not at.in_helper:
             deep.append(self._call)
         return self.rng.choice([*flat, *rare, *(deep if at.depth > 0 else [])])(s, at)
@@ -160,7 +165,8 @@ class Statements:
         return [Bind(name, value)], s
 
     def _require(self, s: Scope, at: Place) -> tuple[list[Stmt], Scope]:
-        return [Require(self.make.boolean(s, 2))], s
+        weak = op(Operator.OR, self.make.boolean(s, 1), self.make.boolean(s, 1))
+        return [Require(weak)], s
 
     def _check(self, s: Scope, at: Place) -> tuple[list[Stmt], Scope]:
         if not self.make.risky():
@@ -168,14 +174,14 @@ class Statements:
         return [Check(self.make.boolean(s, 1), "checked")], s
 
     def _choose(self, s: Scope, at: Place) -> tuple[list[Stmt], Scope]:
-        self.chosen += 1
+        self.chosen += 1 + at.rounds
         if self.chosen > MOST_CHOICES or at.rounds > 1:
             return self._require(s, at)
         type_, domain, member = self.make.domain(s)
         name = self.make.base("c") + s.suffix
         inner = s.bind(name, type_)
         tests = [member(Local(name, type_))] if member else []
-        if self.make.chance(0.6):
+        if self.make.chance(0.1 if self.is_start else 0.6):
             tests.append(self.make.boolean(inner, 1))
         condition = tests[0] if len(tests) == 1 else op(Operator.AND, *tests) if tests else Const(True, BOOL)
         return [Choose(name, type_, domain, condition)], inner
@@ -276,7 +282,7 @@ class Statements:
             inner = replace(inner, fixed=inner.fixed | {stmt.name})
         answer = self.rng.choice((None, BOOL, INT))
         place = Place(label, answer, at.targets, at.depth - 1, in_helper=True, rounds=at.rounds)
-        first, inner = self._require(inner, place) if self.make.chance(0.3) else self._choose(inner, place)
+        first, inner = self.rng.choice((self._assign, self._choose))(inner, place)
         body, inner = self.body(inner, place, self.rng.randint(1, 3))
         if answer is None:
             last, _ = self._escape(inner, place)

@@ -239,17 +239,20 @@ class Expressions:
 
     def value(self, s: Scope, type_: ScalarType, d: int) -> Expr:
         """A value to be stored in a cell of that type; there is one (see `has_value`)."""
+        own = [partial(Local, n, t) for n, t in s.names.items() if t == type_ or OptionType(narrowed(t)) == type_]
+        if own and self.chance(0.5):
+            return self.rng.choice(own)()
         same = self.atoms(s, lambda t: t == type_)
-        if same and self.chance(0.3):
+        if same and self.chance(0.2):
             return self.rng.choice(same)()
         if d > 0 and self.chance(0.15):
             condition = self.boolean(s, d - 1)
             return self._either(condition, self.value(s, type_, d - 1), self.value(s, type_, d - 1))
         match type_:
             case BoolType():
-                return self.boolean(s, d)
+                return op(Operator.NOT, self.rng.choice(same)()) if same and self.chance(0.3) else self.boolean(s, d)
             case OptionType(of=inner):
-                if self.chance(0.4) or not self.has_value(s, inner):
+                if self.chance(0.25) or not self.has_value(s, inner):
                     return Const(None, type_)
                 return self.value(s, inner, d)
             case RecordType(fields=fields):
@@ -271,6 +274,11 @@ class Expressions:
         if isinstance(type_, IntType) and self.chance(0.4):
             assert type_.low is not None and type_.high is not None
             return Const(self.rng.randint(type_.low, type_.high), INT)
+        atoms = self.atoms(s, is_number)
+        if atoms and self.chance(0.6):
+            operator = self.rng.choice((Operator.ADD, Operator.SUB))
+            counted = self.tagged(self.rng.choice(atoms)(), None)
+            return self.clamped(op(operator, counted, Const(self.rng.randint(1, 2), INT), type_=INT), type_)
         return self.clamped(self.number_(s, d), type_)
 
     def has_value(self, s: Scope, type_: ScalarType) -> bool:

@@ -25,7 +25,7 @@ from relocheck.ir.types import (
     values_of,
 )
 
-__all__ = ["Vocabulary", "random_vocabulary"]
+__all__ = ["Vocabulary", "parts", "random_vocabulary"]
 
 MOST_FREE = 12
 """The most combinations of values that free constants take."""
@@ -44,14 +44,14 @@ class Vocabulary:
 def random_vocabulary(rng: Random) -> Vocabulary:
     """Two to six fields over a handful of types."""
     types = _Types(rng)
-    sizes = {sort.name: rng.randint(max(1, len(sort.individuals)), 3) for sort in (*types.plain, *types.ordered)}
-    fields = [_field(rng, types, sizes, n) for n in range(rng.randint(2, 6))]
+    sizes = {sort.name: max(len(sort.individuals), rng.choice((1, 2, 2, 3, 3))) for sort in (*types.plain, *types.ordered)}
+    fields = [_field(rng, types, sizes, n) for n in range(rng.randint(2, 5))]
     while prod(_free_values(f, sizes) for f in fields) > MOST_FREE:
         widest = max(fields, key=lambda f: _free_values(f, sizes))
         fields.remove(widest)
     fields = fields or [Field("flag", BOOL, False)]
     domains = tuple(t for t in (*types.plain, *types.ordered, types.enum) if _is_spoken_of(t, fields))
-    return Vocabulary(tuple(fields), sizes, domains, rng.choice((0.0, 0.0, 0.0, 0.03, 0.2)))
+    return Vocabulary(tuple(fields), sizes, domains, rng.choice((0.0, 0.0, 0.0, 0.05, 0.3)))
 
 
 class _Types:
@@ -79,7 +79,7 @@ class _Types:
 
     def scalar(self) -> ScalarType:
         """A type of what a cell holds."""
-        match self.rng.randrange(6):
+        match self.rng.randrange(5):
             case 0:
                 return self.record
             case 1:
@@ -103,12 +103,12 @@ class _Types:
 def _field(rng: Random, types: _Types, sizes: dict[str, int], n: int) -> Field:
     type_ = types.field()
     name = f"{rng.choice(('home', 'used', 'kept', 'bar'))}{n}"
-    if rng.random() < 0.25:
+    if rng.random() < 0.15:
         free_type = rng.choice((type_, types.atom(), MapType((types.atom(),), BOOL, is_set=True)))
         return Field(name, free_type, const=True, free=True)
     scalar = type_.value if isinstance(type_, MapType) else type_
     default = False if isinstance(type_, MapType) and type_.is_set else _default(rng, scalar, sizes)
-    return Field(name, type_, default, const=rng.random() < 0.1, ghost=rng.random() < 0.15)
+    return Field(name, type_, default, const=rng.random() < 0.04, ghost=rng.random() < 0.12)
 
 
 def _has_default(type_: Type) -> bool:
@@ -137,16 +137,17 @@ def _free_values(f: Field, sizes: dict[str, int]) -> int:
 
 
 def _is_spoken_of(type_: SortType | EnumType, fields: list[Field]) -> bool:
-    return any(type_ in _parts(f.type) for f in fields)
+    return any(type_ in parts(f.type) for f in fields)
 
 
-def _parts(type_: Type) -> list[Type]:
+def parts(type_: Type) -> list[Type]:
+    """The types that a type is made of."""
     match type_:
         case OptionType(of=inner):
-            return [type_, *_parts(inner)]
+            return [type_, *parts(inner)]
         case RecordType(fields=fields):
-            return [type_, *(p for _, t in fields for p in _parts(t))]
+            return [type_, *(p for _, t in fields for p in parts(t))]
         case MapType(keys=keys, value=value):
-            return [*keys, *_parts(value)]
+            return [*keys, *parts(value)]
         case BoolType() | EnumType() | IntType() | SortType():
             return [type_]
