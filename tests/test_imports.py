@@ -8,7 +8,11 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "relocheck"
 
-LAYERS = ("errors", "ir", "scope", "language", "compile", "engine", "reference", "project")
+LAYERS = (
+    *("version", "errors", "ir", "scope", "language", "compile", "engine", "plain", "project"),
+    *("renaming", "replay", "recheck", "scopes", "split", "verdict", "cache", "check"),
+    *("label", "explain", "compare", "expectation", "report", "formats", "command"),
+)
 """Each imports only from those before it, and from itself."""
 
 FILES = sorted(p for p in PACKAGE.rglob("*.py") if p.relative_to(PACKAGE).parts[0] != "reference")
@@ -53,7 +57,7 @@ def test_imports_go_one_way(layer: str) -> None:
 def test_engines_do_not_compile() -> None:
     """An engine knows the representation only: neither the compiler nor the language."""
     files = layer_files("engine")
-    assert {str(p) for p in files if layers_used(p) & {"compile", "language", "reference", "project"}} == set()
+    assert {str(p) for p in files if layers_used(p) & {"compile", "language", "plain", "project"}} == set()
 
 
 def test_the_compiler_splits_without_cycles() -> None:
@@ -73,3 +77,16 @@ def test_the_world_knows_no_property() -> None:
     files = sorted((ROOT / "model").glob("*.py"))
     assert files
     assert {str(p) for p in files if any(m.split(".")[0] == "properties" for m in imported(p))} == set()
+
+
+@pytest.mark.parametrize("layer", ["plain", "renaming", "replay", "recheck"])
+def test_what_checks_an_engine_imports_none(layer: str) -> None:
+    """Of the engines' folder only the types of a run are known to those who check it."""
+    used = {m for p in layer_files(layer) for m in imported(p) if m.startswith("relocheck.engine")}
+    assert used <= {"relocheck.engine.contract"}
+
+
+def test_every_room_has_a_place_in_the_order() -> None:
+    """A new file at the top belongs to the order, or is the package itself."""
+    rooms = {p.relative_to(PACKAGE).with_suffix("").parts[0] for p in FILES}
+    assert rooms == {*LAYERS, "__init__", "__main__"}

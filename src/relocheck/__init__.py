@@ -6,14 +6,13 @@
 'Holds'
 """
 
-__version__ = "0.1.0"
-
 from relocheck.check import Settings, check
 from relocheck.compare import Matrix, compare
 from relocheck.engine.contract import Options, Run, Step
 from relocheck.errors import RelocheckError
 from relocheck.project import Project, load
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
+from relocheck.version import __version__
 
 __all__ = [
     "Cell",
@@ -32,6 +31,7 @@ __all__ = [
     "Vacuous",
     "Verdict",
     "Violated",
+    "__version__",
     "check",
     "compare",
     "load",

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-from relocheck import __version__
 from relocheck.engine.contract import Options
 from relocheck.engine.explore import explore
 from relocheck.errors import RelocheckError, UsageError
@@ -25,6 +24,7 @@ from relocheck.replay import replay_property
 from relocheck.report import run_text
 from relocheck.scopes import parse_scope
 from relocheck.split import parse_pins, pinned
+from relocheck.version import __version__
 
 __all__ = ["run_doctor", "run_graph", "run_list", "run_replay", "run_report"]
 

@@ -8,10 +8,10 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 
-from relocheck import __version__
 from relocheck.command.check import run_check, run_compare
 from relocheck.command.look import run_doctor, run_graph, run_list, run_replay, run_report
 from relocheck.errors import RelocheckError
+from relocheck.version import __version__
 
 __all__ = ["main"]
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from relocheck import __version__
 from relocheck.check import with_pins
 from relocheck.compile.design import Compiled
 from relocheck.engine.contract import Run
@@ -18,6 +17,7 @@ from relocheck.ir.system import Property
 from relocheck.ir.text import cell_hash
 from relocheck.project import Project
 from relocheck.verdict import Checked, Violated
+from relocheck.version import __version__
 
 __all__ = ["Told", "read_trace", "trace_document"]
 
