@@ -10,6 +10,7 @@ of which `| head -N` and `| tail -N` keep some lines. A table behind `<!-- rows:
 
 from __future__ import annotations
 
+import fnmatch
 import json
 import os
 import re
@@ -134,6 +135,7 @@ class Desk:
             text=True,
             timeout=300,
         )
+        assert "Traceback" not in run.stderr, run.stderr
         return run.stdout + re.sub(r"^searching: .*\n", "", run.stderr, flags=re.MULTILINE)
 
 
@@ -235,6 +237,15 @@ def test_every_link_leads_somewhere(path: Path) -> None:
         file = (path.parent / name) if name else path
         assert file.exists(), target
         assert not heading or heading in _headings(file), target
+
+
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "docs/soundness.md"])
+def test_every_file_that_is_named_is_there(name: str) -> None:
+    """A file of the code that a document names exists."""
+    there = {path.name for folder in ("src", "model", "tests") for path in (ROOT / folder).rglob("*.py")}
+    named = re.findall(r"[`*/](\w+\*?\.py)\b", (ROOT / name).read_text(encoding="utf-8"))
+    missing = [file for file in named if not fnmatch.filter(there, file)]
+    assert named and not missing
 
 
 def _headings(path: Path) -> set[str]:

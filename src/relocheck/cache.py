@@ -52,23 +52,31 @@ def _folder() -> Path:
 def recall(name: str) -> Cached | None:
     """What is kept under a name, or None; a damaged file is as good as none."""
     try:
-        document = json.loads((_folder() / f"{name}.json").read_text(encoding="utf-8"))
+        digest, _, text = (_folder() / f"{name}.json").read_text(encoding="utf-8").partition("\n")
+        if digest != _digest(name, text):
+            return None
+        document = json.loads(text)
         return _outcome(document), bool(document["rechecked"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, RuntimeError, ValueError):
         return None
+
+
+def _digest(name: str, text: str) -> str:
+    return hashlib.sha256(f"{name}\n{text}".encode()).hexdigest()
 
 
 def remember(name: str, outcome: Outcome, rechecked: bool) -> None:
     """Keep a complete outcome; a cache that cannot be written is no error."""
     if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED) or outcome.fault is not None:
         return
+    text = json.dumps({**_document(outcome), "rechecked": rechecked})
     try:
         folder = _folder()
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile("w", dir=folder, delete=False, encoding="utf-8") as file:
-            json.dump({**_document(outcome), "rechecked": rechecked}, file)
+            file.write(f"{_digest(name, text)}\n{text}")
         os.replace(file.name, folder / f"{name}.json")
-    except OSError:
+    except (OSError, RuntimeError):
         return
 
 

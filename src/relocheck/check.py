@@ -17,7 +17,7 @@ from relocheck.engine.explore import explore
 from relocheck.errors import ModelError, NoStart, ReplayFailed, UsageError, did_you_mean
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import cell_hash
-from relocheck.plain import Plain
+from relocheck.plain import NotEnabled, Plain
 from relocheck.project import Project
 from relocheck.recheck import recheck
 from relocheck.replay import replay, replay_property
@@ -25,7 +25,7 @@ from relocheck.scopes import parse_scope
 from relocheck.split import ByClass, classes, label, merged, parse_pins, pinned
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
 
-__all__ = ["ENGINES", "RECHECK_LIMIT", "Settings", "check", "with_pins"]
+__all__ = ["ENGINES", "RECHECK_LIMIT", "Settings", "check", "prepared", "with_pins"]
 
 ENGINES: Mapping[str, Engine] = {"explicit": explicit.search, "bounded": bounded.search}
 RECHECK_LIMIT = 3_000
@@ -59,19 +59,14 @@ def check(
     Raises UsageError for names that do not exist, Refused for a model that does not compile, ReplayFailed where a
     trace or the re-check fails: that is our bug.
     """
-    if settings.engine not in ENGINES:
-        known = did_you_mean(settings.engine, ENGINES)
-        raise UsageError(f"no engine is called {settings.engine}{known}; there are {', '.join(ENGINES)}")
-    names = [project.property(n).name for n in properties] or [p.name for p in project.properties]
-    compiled = with_pins(project.compiled(design), settings.where)
-    sizes = parse_scope(scope, project.scopes).of(compiled.system)
+    names, compiled, sizes = prepared(project, design, properties, scope, settings)
     asked = [p for p in compiled.properties if p.name in names]
     plain = Plain(compiled, sizes)
     kept = _Kept(compiled, asked, plain, settings)
     parts = tuple(_searched(kept))
     if not parts:
         raise NoStart(f"{design}: no start satisfies the assumptions")
-    by_class = ByClass(parts, merged([o for _, o in parts]))
+    by_class = ByClass(parts, merged([o for _, o in parts]), kept.all_classes)
     verdicts = {p.name: _verdict(p, by_class, kept.rechecked) for p in asked}
     _replayed(plain, asked, verdicts, by_class.whole)
     return Checked(
@@ -90,6 +85,19 @@ def check(
     )
 
 
+def prepared(
+    project: Project, design: str, properties: Sequence[str], scope: str, settings: Settings
+) -> tuple[list[str], Compiled, dict[str, int]]:
+    """The properties' names, the design with its pins, the sizes of a check; UsageError where it cannot be made."""
+    if settings.engine not in ENGINES:
+        known = did_you_mean(settings.engine, ENGINES)
+        raise UsageError(f"no engine is called {settings.engine}{known}; there are {', '.join(ENGINES)}")
+    wanted = properties or [p.name for p in project.properties]
+    names = list(dict.fromkeys(project.property(name).name for name in wanted))
+    compiled = with_pins(project.compiled(design), settings.where)
+    return names, compiled, parse_scope(scope, project.scopes).of(compiled.system)
+
+
 def with_pins(compiled: Compiled, where: str) -> Compiled:
     """The design with constants fixed: `budget=LIBXL`, or a switch turned."""
     return replace(compiled, system=pinned(compiled.system, parse_pins(where, compiled.system)))
@@ -105,6 +113,7 @@ class _Kept:
     settings: Settings
     rechecked: bool = True
     all_kept: bool = True
+    all_classes: bool = True
     began: float = field(default_factory=time.monotonic)
 
     def options(self) -> Options:
@@ -125,6 +134,7 @@ def _searched(kept: _Kept) -> Iterator[tuple[str, Outcome]]:
             continue
         yield label(system, class_), outcome
         if outcome.stop in (Stop.INTERRUPTED, Stop.FAULT):
+            kept.all_classes = False
             return
 
 
@@ -137,8 +147,16 @@ def _outcome(kept: _Kept, system: System) -> Outcome:
         kept.rechecked &= rechecked
         return outcome
     kept.all_kept = False
-    outcome = ENGINES[settings.engine](system, kept.asked, sizes, kept.options())
-    rechecked = _recheck(kept, system, outcome)
+    try:
+        outcome = ENGINES[settings.engine](system, kept.asked, sizes, kept.options())
+    except MemoryError:
+        return Outcome(settings.engine, Stop.MEMORY, -1, time.monotonic() - kept.began, {})
+    try:
+        rechecked = _recheck(kept, system, outcome)
+    except KeyboardInterrupt:
+        return replace(outcome, stop=Stop.INTERRUPTED)
+    except MemoryError:
+        rechecked = False
     kept.rechecked &= rechecked
     if settings.use_cache:
         cache.remember(name, outcome, rechecked)
@@ -166,8 +184,8 @@ def _verdict(property_: Property, by_class: ByClass, rechecked: bool) -> Verdict
     if finding is not None and property_.kind is Kind.SOMETIMES:
         return Holds("reached", outcome.states, outcome.transitions, finding.run)
     if finding is not None:
-        where = by_class.where(property_.name)
-        return Violated(finding.run, finding.shortest, () if len(where) == len(by_class.parts) else where)
+        shortest = finding.shortest and by_class.nothing_before(len(finding.run.steps))
+        return Violated(finding.run, shortest, by_class.where(property_.name))
     if outcome.fault is not None:
         return Faulty(outcome.fault)
     if outcome.stop is not Stop.EXHAUSTED:
@@ -209,9 +227,12 @@ def _same_fault(plain: Plain, fault: Fault) -> None:
             before, last = fault.run.last_step
             plain.holds(property_, last, before)
         else:
-            list(plain.starts())
+            for _ in plain.starts():
+                pass
     except ModelError:
         return
+    except (NotEnabled, ValueError, KeyError):
+        pass
     raise ReplayFailed(f"{plain.compiled.system.name}: the model error does not replay: {fault.message}")
 
 

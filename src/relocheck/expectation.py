@@ -6,9 +6,9 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from relocheck.errors import ProjectError
+from relocheck.errors import ProjectError, UsageError
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
 
 __all__ = ["Difference", "Expected", "differences", "entry", "read_expected", "verdict_name", "write_expected"]
@@ -59,43 +59,99 @@ def entry(cell: Cell) -> dict[str, Any]:
 
 def recorded(checked: Checked) -> dict[str, Any]:
     """What is recorded of a design at a scope."""
+    head = recorded_head(checked)
+    return {k: v for k, v in head.items() if v is not None} | {c.property: entry(c) for c in checked.cells}
+
+
+def recorded_head(checked: Checked) -> dict[str, Any]:
+    """What is recorded of the search itself."""
     outcome = checked.outcome
-    head = {
+    return {
         "engine": outcome.engine,
         "states": outcome.states,
         "transitions": outcome.transitions,
         "symmetric": list(outcome.symmetric),
         "classes": list(checked.classes),
     }
-    return {k: v for k, v in head.items() if v is not None} | {c.property: entry(c) for c in checked.cells}
 
 
 def read_expected(path: Path) -> Expected:
     """The recorded verdicts; ProjectError where the file is damaged, nothing recorded where it is missing."""
-    if not path.is_file():
+    if not path.exists():
         return {}
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ProjectError(f"{path}: {error.strerror}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ProjectError(f"{path}: {error}") from None
+    try:
+        for scope, designs in found.items():
+            for design, cells in _table(designs, scope).items():
+                _check_design(_table(cells, f"{scope}.{design}"), f"{scope}.{design}")
+    except _Damaged as error:
+        raise ProjectError(f"{path}: {error}") from None
+    return found
 
 
-def write_expected(path: Path, expected: Expected, results: Iterable[Checked]) -> None:
-    """Record results, in place of what was recorded of the same designs at the same scope."""
+class _Damaged(Exception):
+    pass
+
+
+def _table(found: object, place: str) -> dict[str, Any]:
+    if not isinstance(found, dict):
+        raise _Damaged(f"{place}: a table is due, not {found!r}")
+    return cast("dict[str, Any]", found)
+
+
+def _check_design(found: Mapping[str, Any], place: str) -> None:
+    for name, value in found.items():
+        at = f"{place}.{name}"
+        if name in ("symmetric", "classes"):
+            _check_texts(value, at)
+        elif name not in ("engine", "states", "transitions"):
+            cell = _table(value, at)
+            if not isinstance(cell.get("verdict"), str):
+                raise _Damaged(f"{at}: it has no verdict")
+            if type(cell.get("steps", 0)) is not int:
+                raise _Damaged(f"{at}.steps: a number is due, not {cell['steps']!r}")
+            _check_texts(cell.get("where", []), f"{at}.where")
+            if not set(cell.get("where", [])) <= set(found.get("classes", [])):
+                raise _Damaged(f"{at}.where: these are not among the classes of the design")
+
+
+def _check_texts(found: object, place: str) -> None:
+    if not isinstance(found, list) or not all(isinstance(v, str) for v in cast("list[object]", found)):
+        raise _Damaged(f"{place}: a list of texts is due, not {found!r}")
+
+
+def write_expected(path: Path, expected: Expected, results: Iterable[Checked], part: bool = False) -> None:
+    """Record results, in place of what was recorded of the same designs at the same scope.
+
+    `part`: not all properties were asked; what is recorded of the others stays. UsageError for a file that cannot be
+    written; what was in it is there until all is written.
+    """
     document: dict[str, dict[str, Mapping[str, Any]]] = {s: dict(designs) for s, designs in expected.items()}
     for checked in results:
-        document.setdefault(checked.scope, {})[checked.design] = recorded(checked)
+        designs = document.setdefault(checked.scope, {})
+        before = dict(designs.get(checked.design, {}))
+        designs[checked.design] = {**before, **recorded(checked)} if part else recorded(checked)
     lines = ["# Written by `relocheck compare --record`: what each design's cells came to. Do not edit."]
     for scope, designs in document.items():
         for design, cells in sorted(designs.items()):
-            lines += ["", f"[{_key(scope)}.{design}]"]
-            lines += [f"{name} = {_toml(value)}" for name, value in cells.items()]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+            lines += ["", f"[{_key(scope)}.{_key(design)}]"]
+            lines += [f"{_key(name)} = {_toml(value)}" for name, value in cells.items()]
+    made = path.with_name(f"{path.name}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        made.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        made.replace(path)
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}") from None
 
 
 def _key(name: str) -> str:
-    return name if name.replace("_", "").isalnum() else _toml(name)
+    return name if name.isascii() and name.replace("_", "").isalnum() else _toml(name)
 
 
 def _toml(value: Any) -> str:
@@ -122,8 +178,13 @@ class Difference:
     found: str
 
 
-def differences(expected: Expected, results: Sequence[Checked]) -> tuple[list[Difference], list[Cell]]:
-    """The cells that differ from what is recorded, and the cells of which nothing is recorded."""
+def differences(
+    expected: Expected, results: Sequence[Checked], part: bool = True
+) -> tuple[list[Difference], list[Cell]]:
+    """The cells that differ from what is recorded, and the cells of which nothing is recorded.
+
+    `part`: not all properties were asked; else what is recorded of a property that is no more differs too.
+    """
     differ: list[Difference] = []
     unknown: list[Cell] = []
     for checked in results:
@@ -134,6 +195,9 @@ def differences(expected: Expected, results: Sequence[Checked]) -> tuple[list[Di
             elif _told(known[cell.property]) != _told(entry(cell)):
                 told, found = _told(known[cell.property]), _told(entry(cell))
                 differ.append(Difference(cell.design, cell.property, told, found))
+        if not part:
+            gone = set(known) - {c.property for c in checked.cells} - set(recorded_head(checked))
+            differ += [Difference(checked.design, n, _told(known[n]), "no such property") for n in sorted(gone)]
     return differ, unknown
 
 

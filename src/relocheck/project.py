@@ -237,12 +237,13 @@ def _properties(modules: Mapping[str, ModuleType]) -> tuple[PropertySource, ...]
 
 
 def _scopes(roots: Sequence[Path]) -> dict[str, Mapping[str, int]]:
-    """The named scopes of model/scopes.toml; a project's own replace the reference's of the same name."""
+    """The named scopes of model/scopes.toml; a project's own sizes go over the reference's of the same name."""
     found: dict[str, Mapping[str, int]] = {}
     for root in reversed(roots):
         path = root / "model" / "scopes.toml"
         if path.is_file():
-            found.update(_read_scopes(path))
+            for name, sizes in _read_scopes(path).items():
+                found[name] = {**found.get(name, {}), **sizes}
     return found
 
 

@@ -16,22 +16,26 @@ def replay(plain: Plain, run: Run) -> None:
     where = f"{plain.compiled.system.name}: the trace does not replay"
     try:
         state = plain.run_starts(run.choices, run.start)
-    except (NotEnabled, ValueError, ModelError) as error:
+    except (NotEnabled, ValueError, KeyError, ModelError) as error:
         raise ReplayFailed(f"{where}: its start is none ({_why(error)})") from None
     _same(plain, state, run.start, f"{where}: its start differs")
     for number, step in enumerate(run.steps, 1):
         try:
             state = plain.run(state, step.action, step.args, step.choices)
-        except (NotEnabled, ValueError, ModelError) as error:
+        except (NotEnabled, ValueError, KeyError, ModelError) as error:
             raise ReplayFailed(f"{where}: step {number}, {step.action}, cannot be taken ({_why(error)})") from None
         _same(plain, state, step.state, f"{where}: step {number}, {step.action}, ends in another state")
 
 
 def _why(error: Exception) -> str:
+    if isinstance(error, KeyError):
+        return f"there is no {error}"
     return "it is not enabled" if isinstance(error, NotEnabled) else str(error)
 
 
 def _same(plain: Plain, found: State, told: State, message: str) -> None:
+    if len(found) != len(told):
+        raise ReplayFailed(f"{message}: it has {len(found)} cells, not {len(told)}")
     if found != told:
         cells = plain.layout.cells
         i = next(i for i, (a, b) in enumerate(zip(found, told, strict=True)) if a != b)
@@ -44,7 +48,11 @@ def replay_property(plain: Plain, run: Run, property_: Property) -> None:
     before, last = run.last_step
     if property_.kind is Kind.STEP and before is None:
         raise ReplayFailed(f"{property_.name}: a step property needs a step")
-    holds = plain.holds(property_, last, before)
+    try:
+        holds = plain.holds(property_, last, before)
+    except ModelError as error:
+        text = f"{plain.compiled.system.name}: at the end of the trace {property_.name} has no value: {error}"
+        raise ReplayFailed(text) from None
     if holds is not (property_.kind is Kind.SOMETIMES):
         shown = "reach" if property_.kind is Kind.SOMETIMES else "violate"
         raise ReplayFailed(f"{plain.compiled.system.name}: the trace does not {shown} {property_.name}")

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from relocheck.compare import Elsewhere, Matrix
+from relocheck.compare import Elsewhere
 from relocheck.engine.contract import Run, Step, Stop
-from relocheck.expectation import steps_of
 from relocheck.explain import changes, clause, show_cell, since
 from relocheck.ir.layout import Layout, State
-from relocheck.ir.system import Property
+from relocheck.ir.system import Action, Property
 from relocheck.ir.types import MapType, OptionType, ScalarType, SortType, Value, show_value
 from relocheck.label import Names
+from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
 
-__all__ = ["check_text", "matrix_text", "run_text", "trace_text", "where_text"]
+__all__ = ["WIDTH", "check_text", "only_where", "run_text", "trace_text", "where_text", "wrapped"]
 
 WIDTH = 80
 
@@ -24,17 +23,17 @@ WIDTH = 80
 def check_text(checked: Checked, names: Names, others: Mapping[str, Sequence[Elsewhere]], full: bool) -> str:
     """One design: a headline, a line for each property, then each violated one with its trace."""
     lines = [_headline(checked), ""]
-    lines += [_line(cell, checked) for cell in checked.cells]
+    lines += [line for cell in checked.cells for line in _line(cell, checked)]
     if checked.deadlock is not None:
-        lines.append(f"FAIL  {'deadlock':<28} no action is enabled after {len(checked.deadlock.steps)} steps, shortest")
+        lines.append(f"FAIL  {'deadlock':<28} no action is enabled after {_steps(checked.deadlock)}")
     if checked.never_enabled:
-        lines += ["", *_wrapped("never enabled: ", ", ".join(checked.never_enabled))]
+        lines += ["", *wrapped("never enabled: ", ", ".join(checked.never_enabled))]
     if any(isinstance(c.verdict, Faulty) for c in checked.cells):
         lines += ["", *_fault_lines(checked, names, full)]
     for cell in checked.cells:
         if isinstance(cell.verdict, Violated):
             lines += ["", trace_text(checked, cell.property, cell.verdict.run, names, full)]
-            lines += [_elsewhere(e) for e in others.get(cell.property, ())]
+            lines += _elsewhere(others.get(cell.property, ()))
     if checked.deadlock is not None:
         lines += ["", "deadlock:", *_table(checked.layout, checked.deadlock, names, full)]
     return "\n".join(lines)
@@ -51,7 +50,7 @@ def _headline(checked: Checked) -> str:
         seen.append(f"{', '.join(outcome.symmetric)} up to renaming")
     if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED):
         seen.append(f"PARTIAL: {_stopped(outcome.stop.value)}")
-    return f"{checked.design}  {sizes}\n" + "\n".join(textwrap.wrap("  ".join(seen), WIDTH, break_long_words=False))
+    return "\n".join([*wrapped(f"{checked.design}  ", sizes), *wrapped("", "  ".join(seen))])
 
 
 def _stopped(reason: str) -> str:
@@ -59,8 +58,17 @@ def _stopped(reason: str) -> str:
     return words.get(reason, reason)
 
 
-def _line(cell: Cell, checked: Checked) -> str:
-    return f"{_mark(cell.verdict)}  {cell.property:<28} {_said(cell.verdict, checked)}"
+def _steps(run: Run) -> str:
+    return f"{len(run.steps)} step{'' if len(run.steps) == 1 else 's'}"
+
+
+def _line(cell: Cell, checked: Checked) -> list[str]:
+    said = _said(cell.verdict, checked)
+    if isinstance(cell.verdict, NotApplicable):
+        said = textwrap.shorten(said, WIDTH - 35, placeholder=" ...", break_on_hyphens=False)
+    if len(cell.property) > 28:
+        return [f"{_mark(cell.verdict)}  {cell.property}", *wrapped(" " * 8, said)]
+    return wrapped(f"{_mark(cell.verdict)}  {cell.property:<28} ", said)
 
 
 def _mark(verdict: Verdict) -> str:
@@ -80,27 +88,40 @@ def _mark(verdict: Verdict) -> str:
 def _said(verdict: Verdict, checked: Checked) -> str:
     match verdict:
         case Holds(evidence="reached", witness=run) if run is not None:
-            return f"reached in {len(run.steps)} steps"
+            return f"reached in {_steps(run)}"
         case Holds(states=states, rechecked=rechecked):
             return f"exhausted ({states} states)" + (", re-checked" if rechecked else "")
         case Violated(run=run, shortest=shortest, where=where):
-            only = f", {where_text(where, checked.classes)}" if where else ""
-            return f"violated, {len(run.steps)} steps{', shortest' if shortest else ''}, replayed{only}"
+            told = ["violated", _steps(run), "shortest" if shortest else "", "replayed", only_where(where, checked)]
+            return ", ".join(filter(None, told))
         case Vacuous(states=states, span=span):
             place = f" ({span.line_place})" if span else ""
             return f"vacuous: never true in {states} states{place}"
+        case Unknown(reason=reason, depth=depth) if depth < 0:
+            return f"unknown: {_stopped(reason)} before anything was searched to its end"
         case Unknown(reason=reason, depth=depth):
-            return f"unknown: {_stopped(reason)}, no violation up to depth {depth}"
+            return f"unknown: {_stopped(reason)}, nothing found up to depth {depth}"
         case NotApplicable(reason=reason):
             return reason
         case Faulty(fault=fault):
             return f"model error: {fault.message}"
 
 
+def only_where(where: Sequence[str], checked: Checked) -> str:
+    """In which classes of starts a property is violated; nothing where it is in all."""
+    if not where:
+        return ""
+    if checked.outcome.stop in COMPLETE:
+        return where_text(where, checked.classes)
+    return f"at least with {'; or '.join(where)}"
+
+
 def where_text(where: Sequence[str], classes: Sequence[str]) -> str:
     """`only with budget=ROOM`, `not with firmware=CLEAR` for the classes of starts in which something is so."""
-    pins = {c: dict(p.split("=") for p in c.split()) for c in classes}
-    for name in pins[classes[0]] if classes else ():
+    if set(where) >= set(classes):
+        return "whatever the start"
+    pins = {c: dict(p.split("=", 1) for p in c.split()) for c in classes}
+    for name in pins[classes[0]]:
         values = {pins[c][name] for c in where}
         others = {pins[c][name] for c in classes} - values
         if {c for c in classes if pins[c][name] in values} == set(where):
@@ -125,11 +146,11 @@ def trace_text(checked: Checked, property_: str, run: Run, names: Names, full: b
 def run_text(found: Property, layout: Layout, run: Run, names: Names, full: bool) -> str:
     """The same, for a run that stands alone."""
     broken = clause(found, layout, run)
-    lines = _wrapped(f"{found.name}: ", " ".join(found.doc.split("\n\n")[0].split()))
+    lines = wrapped(f"{found.name}: ", " ".join(found.doc.split("\n\n")[0].split()))
     if broken.binding:
-        lines += _wrapped("  breaks for  ", ", ".join(f"{n} = {v}" for n, v in broken.binding))
-    lines += _wrapped("  clause      ", broken.text)
-    lines += [line for text, value in broken.values for line in _wrapped("  but         ", f"{text} is {value}")]
+        lines += wrapped("  breaks for  ", ", ".join(f"{n} = {v}" for n, v in broken.binding))
+    lines += wrapped("  clause      ", broken.text)
+    lines += [line for text, value in broken.values for line in wrapped("  but         ", f"{text} is {value}")]
     if broken.span:
         lines.append(f"  written at  {broken.span.line_place}")
     lines += ["", *_table(layout, run, names, full, _ghosts_read(layout, broken.cells))]
@@ -145,7 +166,7 @@ def _ghosts_read(layout: Layout, cells: Sequence[int]) -> frozenset[str]:
 def _table(layout: Layout, run: Run, names: Names, full: bool, ghosts: frozenset[str] = frozenset()) -> list[str]:
     lines = [" #  actor      step, and what it changed"]
     start = _const(layout, run.start)
-    lines += _wrapped(" 0             start ", start if not full else _whole(layout, run.start, names))
+    lines += wrapped(" 0             start ", start if not full else _whole(layout, run.start, names))
     before = run.start
     for number, step in enumerate(run.steps, 1):
         lines += _step(layout, number, step, before, names, full, ghosts)
@@ -169,8 +190,7 @@ def _step(
     layout: Layout, number: int, step: Step, before: State, names: Names, full: bool, ghosts: frozenset[str]
 ) -> Iterator[str]:
     action = layout.system.action(step.action)
-    args = " ".join(show_value(v, t) for v, (_, t) in zip(step.args, action.params, strict=True))
-    yield f"{number:>2}  {action.actor:<10} {step.action} {args}".rstrip()
+    yield f"{number:>2}  {action.actor:<10} {_call(action, step.args)}"
     told: list[tuple[str, str, str]] = []
     for change in changes(before, step.state):
         cell = layout.cells[change.cell]
@@ -183,7 +203,11 @@ def _step(
         told.append((*_split(show_cell(layout, cell)), f"{old}->{new}"))
     if full and step.choices:
         told.append(("chose", "", ", ".join(map(str, step.choices))))
-    yield from _wrapped(" " * 15, "  ".join(_grouped(told)) or "nothing")
+    yield from wrapped(" " * 15, "  ".join(_grouped(told)) or "nothing")
+
+
+def _call(action: Action, args: Sequence[Value]) -> str:
+    return " ".join([action.name, *(show_value(v, t) for v, (_, t) in zip(args, action.params, strict=True))])
 
 
 def _grouped(told: Sequence[tuple[str, str, str]]) -> list[str]:
@@ -218,7 +242,7 @@ def _source(layout: Layout, run: Run, cells: Sequence[int], names: Names) -> lis
     writers = names.writers(run)
     for line in dict.fromkeys(writers[c] for c in cells if c in writers):
         told.append((line.span.line_place, f"{line.function}: {line.sentence}" if line.sentence else line.function))
-    return [text for place, said in told[:4] for text in _wrapped(f"    {place:<23} ", said)]
+    return [text for place, said in told[:4] for text in wrapped(f"    {place:<23} ", said)]
 
 
 def _because(layout: Layout, run: Run, cells: Sequence[int], names: Names) -> list[str]:
@@ -235,7 +259,7 @@ def _because(layout: Layout, run: Run, cells: Sequence[int], names: Names) -> li
     for number in sorted(told, reverse=True)[:4]:
         step = run.steps[number - 1]
         texts = "  ".join(_few(_grouped(told[number])))
-        lines += _wrapped("  why         ", f"since step {number} ({step.action}): {texts}")
+        lines += wrapped("  why         ", f"since step {number} ({step.action}): {texts}")
     return lines
 
 
@@ -244,106 +268,46 @@ def _few(told: Sequence[str]) -> list[str]:
     return [*told[:most], f"and {len(told) - most} more"] if len(told) > most else list(told)
 
 
-def _elsewhere(found: Elsewhere) -> str:
+def _elsewhere(found: Sequence[Elsewhere]) -> Iterator[str]:
+    """What the other designs do with the same steps, those of which the same is to be said together."""
+    groups: dict[str, list[str]] = {}
+    for other in found:
+        groups.setdefault(_told(other), []).append(other.design)
+    for text, designs in groups.items():
+        yield from wrapped("  others      ", f"{', '.join(designs)}: {text}")
+
+
+def _told(found: Elsewhere) -> str:
+    steps = "the same step" if found.steps == 1 else f"the same {found.steps} steps"
     if found.holds is None:
-        reason = f"not comparable: {found.stopped_at}" if not found.steps else found.stopped_at
-        return f"  others      {found.design}: stops at step {found.steps}, {reason}"
-    return f"  others      {found.design}: {'holds on' if found.holds else 'breaks after'} the same {found.steps} steps"
+        return f"stops at step {found.steps}, {found.stopped_at}" if found.steps else f"no run: {found.stopped_at}"
+    if not found.steps:
+        return f"{'holds' if found.holds else 'breaks'} at the start"
+    return f"{'holds on' if found.holds else 'breaks after'} {steps}"
 
 
 def _fault_lines(checked: Checked, names: Names, full: bool) -> list[str]:
     fault = checked.outcome.fault
     if fault is None:
         return []
-    what = f"{fault.action} " if fault.action else f"{fault.property} " if fault.property else "a start "
-    lines = [f"model error: {what}evaluates to nothing: {fault.message}"]
+    lines = wrapped(f"model error in {fault.action or fault.property or 'a start'}: ", fault.message)
     if fault.span:
         lines.append(f"  written at  {fault.span.line_place}")
-    return [*lines, *_table(checked.layout, fault.run, names, full)]
+    lines += ["", *_table(checked.layout, fault.run, names, full)]
+    if fault.action:
+        action = checked.layout.system.action(fault.action)
+        lines.append(f"{len(fault.run.steps) + 1:>2}  {action.actor:<10} {_call(action, fault.args)}".rstrip())
+        lines.append(" " * 15 + "fails")
+    return lines
 
 
-def _wrapped(head: str, text: str) -> list[str]:
-    """Text behind a head, wrapped below it."""
+def wrapped(head: str, text: str) -> list[str]:
+    """Text behind a head, wrapped below it; further in where the head is long."""
     return textwrap.wrap(
         text,
         WIDTH,
         initial_indent=head,
-        subsequent_indent=" " * len(head),
+        subsequent_indent=" " * min(len(head), 36),
         break_long_words=False,
         break_on_hyphens=False,
     ) or [head.rstrip()]
-
-
-# ---------------------------------------------------------------------------------------------------------------------
-# A matrix
-
-
-@dataclass(slots=True)
-class _Notes:
-    """Footnotes: the same text has the same letter."""
-
-    texts: list[str]
-
-    def mark(self, text: str) -> str:
-        """The letter of a text."""
-        if text not in self.texts:
-            self.texts.append(text)
-        return "abcdefghijklmnopqrstuvwxyz"[self.texts.index(text)]
-
-
-def matrix_text(matrix: Matrix, documents: Mapping[str, str]) -> str:
-    """Properties down, designs across, the evidence in every cell; footnotes for what holds only for some starts."""
-    if not matrix.results:
-        return "nothing was checked"
-    notes = _Notes([])
-    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    first = matrix.results[0]
-    lines = [f"{matrix.scope}  {' '.join(f'{n}={s}' for n, s in first.sizes.items())}", ""]
-    for letter, checked in zip(letters, matrix.results, strict=False):
-        said = documents.get(checked.design, "").splitlines()
-        lines += _wrapped(f"  {letter}  {checked.design:<18}", said[0] if said else "")
-    width = max(len(name) for _, name in matrix.properties) + 3
-    heads = [f"{letter:<9}" for letter, _ in zip(letters, matrix.results, strict=False)]
-    lines += ["", (" " * width + "".join(heads)).rstrip()]
-    suite = ""
-    for of, name in matrix.properties:
-        if of != suite:
-            lines.append(of)
-            suite = of
-        cells = [_short(c.cell(name).verdict, c, notes) for c in matrix.results]
-        lines.append((f"  {name:<{width - 2}}" + "".join(f"{cell:<9}" for cell in cells)).rstrip())
-    lines += [f"{'states':<{width}}" + "".join(f"{_count(c):<9}" for c in matrix.results).rstrip(), ""]
-    lines += ["FAIL n   broken whatever the start, the shortest trace has n steps"]
-    lines += ["fail na  broken for some starts: see the note a        ok  all states seen, it holds"]
-    lines += ["(n)      reached in n steps, as it must be              -   there is no such notion"]
-    lines += [f"{notes.mark(text)}        {text}" for text in notes.texts]
-    return "\n".join(lines)
-
-
-def _count(checked: Checked) -> str:
-    return str(checked.outcome.states) if checked.outcome.states is not None else f"<={checked.outcome.depth}"
-
-
-def _short(verdict: Verdict, checked: Checked, notes: _Notes) -> str:
-    match verdict:
-        case Holds(evidence="reached"):
-            return f"({steps_of(verdict)})"
-        case Holds():
-            return "ok"
-        case Violated(run=run, where=where):
-            if not where:
-                return f"FAIL {len(run.steps)}"
-            return f"fail {len(run.steps)}{notes.mark(where_text(where, checked.classes))}"
-        case Vacuous():
-            return "void"
-        case Unknown(depth=depth):
-            return f"? >{depth}"
-        case NotApplicable():
-            return "-"
-        case Faulty():
-            return "ERROR"
-
-
-def properties_text(properties: Sequence[tuple[str, Property]]) -> list[str]:
-    """Each property with its sentence."""
-    return [f"{name:<28} {p.doc.splitlines()[0] if p.doc else ''}" for name, p in properties]

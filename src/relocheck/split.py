@@ -17,7 +17,7 @@ from relocheck.ir.system import Field, System
 from relocheck.ir.terms import Assign
 from relocheck.ir.types import BoolType, EnumType, Sizes, Type, Value, show_value, values_of
 
-__all__ = ["Pins", "classes", "label", "merged", "parse_pins", "pinned"]
+__all__ = ["COMPLETE", "ByClass", "Pins", "classes", "label", "merged", "parse_pins", "pinned"]
 
 Pins = Mapping[str, Value]
 """Values of free constants, by field."""
@@ -80,6 +80,9 @@ def _can_be_pinned(system: System, field: Field) -> bool:
     return field.const and isinstance(field.type, BoolType | EnumType) and field.name not in set_
 
 
+COMPLETE = (Stop.EXHAUSTED, Stop.DECIDED)
+"""The ends of a search that leave nothing open."""
+
 _WORST = (Stop.INTERRUPTED, Stop.FAULT, Stop.MEMORY, Stop.TIME, Stop.UNKNOWN, Stop.DEPTH, Stop.DECIDED, Stop.EXHAUSTED)
 
 
@@ -94,7 +97,7 @@ def merged(outcomes: Sequence[Outcome]) -> Outcome:
     return replace(
         outcomes[0],
         stop=worst,
-        depth=max(o.depth for o in outcomes) if worst is Stop.EXHAUSTED else min(o.depth for o in outcomes),
+        depth=_depth(outcomes),
         seconds=sum(o.seconds for o in outcomes),
         findings=findings,
         states=_sum([o.states for o in outcomes]),
@@ -104,6 +107,12 @@ def merged(outcomes: Sequence[Outcome]) -> Outcome:
         enabled=_union([o.enabled for o in outcomes]),
         antecedents_seen=_seen(outcomes),
     )
+
+
+def _depth(outcomes: Sequence[Outcome]) -> int:
+    """How deep all was searched: where a search saw everything it is no limit."""
+    limits = [o.depth for o in outcomes if o.stop not in COMPLETE]
+    return min(limits) if limits else max(o.depth for o in outcomes)
 
 
 def _sum(counts: Sequence[int | None]) -> int | None:
@@ -123,11 +132,17 @@ def _seen(outcomes: Sequence[Outcome]) -> dict[str, frozenset[int]]:
 
 @dataclass(frozen=True, slots=True)
 class ByClass:
-    """The outcome of each class, and of all."""
+    """The outcome of each class, and of all; `complete`: there is no class besides these."""
 
     parts: tuple[tuple[str, Outcome], ...]
     whole: Outcome
+    complete: bool = True
 
     def where(self, property_: str) -> tuple[str, ...]:
-        """The classes with a finding for a property."""
-        return tuple(name for name, outcome in self.parts if property_ in outcome.findings)
+        """The classes with a finding for a property; nothing where these are all there are."""
+        found = tuple(name for name, outcome in self.parts if property_ in outcome.findings)
+        return () if self.complete and len(found) == len(self.parts) else tuple(filter(None, found))
+
+    def nothing_before(self, steps: int) -> bool:
+        """Whether every run of fewer steps was seen."""
+        return self.complete and all(o.stop in COMPLETE or o.depth >= steps - 1 for _, o in self.parts)

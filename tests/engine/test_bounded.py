@@ -81,6 +81,14 @@ def test_where_runs_end_everything_has_been_seen() -> None:
     assert (outcome.stop, outcome.depth, lengths(outcome)) == (Stop.EXHAUSTED, 2, {})
 
 
+def test_where_no_run_goes_on_the_longest_ends_in_a_deadlock() -> None:
+    """Everything has been seen, and what ends the runs is told where deadlocks are asked for."""
+    outcome = search(COUNTER, [below(3)], SIZES)
+    assert outcome.looked_for_deadlock
+    assert outcome.deadlock is not None and len(outcome.deadlock.steps) == 2
+    assert search(COUNTER, [below(3)], SIZES, Options(deadlock=False)).deadlock is None
+
+
 def test_a_loop_is_never_exhausted() -> None:
     """Runs of every length exist, however few the states."""
     assert search(LOOP, [], SIZES, Options(depth=30)).stop is Stop.DEPTH

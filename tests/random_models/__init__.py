@@ -17,7 +17,6 @@ from relocheck.ir.types import (
     EnumType,
     IntType,
     KeyType,
-    MapType,
     OptionType,
     RecordType,
     SortType,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from relocheck.compile.body import narrowed, sort_tag
@@ -32,6 +32,8 @@ from tests.random_models.expressions import Expressions, Scope, none_of, op
 __all__ = ["Statements"]
 
 Body = tuple[Stmt, ...]
+
+Maker = Callable[[Scope, "Place"], tuple[list[Stmt], Scope]]
 
 MOST_CHOICES = 2
 """So many statements of a function choose: the outcomes multiply."""
@@ -99,14 +101,15 @@ class Statements:
 
     def statement(self, s: Scope, at: Place) -> tuple[list[Stmt], Scope]:
         """One statement, with those that it needs before it."""
-        flat = [*[self._assign] * 6, *[self._bind] * 2, self._escape, self._choose]
-        deep = [self._branch, self._branch, self._loop, self._loop, self._narrowed, self._narrowed]
-        rare = [self._check, self._fill, self._rebind, self._rebind]
+        flat: list[Maker] = [*[self._assign] * 6, *[self._bind] * 2, self._escape, self._choose]
+        deep: list[Maker] = [self._branch, self._branch, self._loop, self._loop, self._narrowed, self._narrowed]
+        rare: list[Maker] = [self._check, self._fill, self._rebind, self._rebind]
         if not self.is_start:
             rare.append(self._require)
         if not at.in_helper:
             deep.append(self._call)
-        return self.rng.choice([*flat, *rare, *(deep if at.depth > 0 else [])])(s, at)
+        makers = [*flat, *rare, *deep] if at.depth > 0 else [*flat, *rare]
+        return self.rng.choice(makers)(s, at)
 
     # Without parts
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from relocheck.engine import bounded, explicit
-from relocheck.engine.codegen import Machine, outcomes
+from relocheck.engine.codegen import Machine, Recorded, outcomes
 from relocheck.engine.contract import Fault, Options, Outcome, Stop
 from relocheck.engine.explore import explore
-from relocheck.errors import ModelError, NoStart, ReplayFailed
-from relocheck.formats.python_source import source_of
+from relocheck.errors import ModelError, NoStart, ReplayFailed, Span
 from relocheck.ir.evaluate import instances, starts, successors
 from relocheck.ir.evaluate import outcomes as interpreted
 from relocheck.ir.expressions import evaluate
 from relocheck.ir.layout import Layout, State
-from relocheck.ir.system import Kind, Property
+from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import property_hash, show_system, system_hash
 from relocheck.ir.types import Value
 from relocheck.plain import Plain
@@ -25,6 +24,7 @@ from relocheck.replay import replay, replay_property
 from tests.random_models import Model
 from tests.random_models.brute_force import Everything, brute_force, renamings
 from tests.random_models.load import compiled_source
+from tests.random_models.source import source_of
 
 __all__ = [
     "code_agrees",
@@ -38,15 +38,14 @@ __all__ = [
 
 MOST = 100
 """About so many states of a model are searched by the interpreter."""
+MANY = 2000
+"""After so many steps the generated code has been compared enough."""
 FEW = 20
 """So many are run by the plain functions."""
 MOST_RENAMED = 6
 """So many renamings of a state are looked at."""
 UNROLLED = 3
 """So many steps the bounded engine looks ahead."""
-
-Tried = tuple[list[tuple[tuple[Value, ...], State]], str | None]
-"""The outcomes of an action, up to where it fails; and where and how it does."""
 
 
 def source_compiles_to_the_same(model: Model) -> None:
@@ -60,63 +59,77 @@ def source_compiles_to_the_same(model: Model) -> None:
 # ---------------------------------------------------------------------------------------------------------------------
 # One step, three readings
 
+Where = int | Span
+"""A line for what runs on CPython, which knows no more; else the whole span."""
+Outcomes = Iterable[tuple[tuple[object, ...], State]]
+Attempt = tuple[list[tuple[tuple[object, ...], State]], Where | None]
+"""What came before a model error, and where that is (None: there was none)."""
+
 
 def plain_agrees(model: Model) -> None:
     """The plain functions take the steps that the interpreter takes, fail on the same line, and judge alike."""
     compiled = compiled_source(source_of(model.system, model.properties))
     plain = Plain(compiled, model.sizes)
+    found = _attempt(((t.choices, t.state) for t in plain.starts()), line_of)
+    wanted = _attempt(starts(compiled.system, plain.layout), line_of)
+    # where several starts fail, each reading meets another first
+    assert found == wanted or (found[1] is not None and wanted[1] is not None), f"{found} is not {wanted}"
+    for state in brute_force(plain.layout, (), FEW).states[:FEW]:
+        _plain_agrees_in(plain, compiled.properties, state)
+
+
+def _plain_agrees_in(plain: Plain, properties: Sequence[Property], state: State) -> None:
     layout = plain.layout
-    told = _attempt(lambda: ((t.choices, t.state) for t in plain.starts()), line_only=True)
-    expected = _attempt(lambda: starts(compiled.system, layout), line_only=True)
-    assert _same_starts(told, expected), f"{told} is not {expected}"
-    seen = brute_force(layout, (), FEW).states[:FEW]
-    for state in seen:
-        steps = _attempt(lambda: (((a, r, *t.choices), t.state) for a, r, t in plain.successors(state)), line_only=True)
-        wanted = _attempt(
-            lambda: (((s.action, s.args, *s.choices), s.state) for s in successors(compiled.system, layout, state)),
-            line_only=True,
-        )
-        assert steps == wanted, f"in {state}: {steps} is not {wanted}"
-        after = [s for _, s in wanted[0]]
-        for p in compiled.properties:
-            pairs = [(s, state) for s in after] if p.kind is Kind.STEP else [(state, None)]
-            for now, before in pairs:
-                found = _verdict(lambda: plain.holds(p, now, before), line_only=True)
-                assert found == _verdict(lambda: bool(evaluate(p.formula, layout, now, before)), line_only=True), p.name
-
-
-def _same_starts(a: Attempt, b: Attempt) -> bool:
-    """Starts that fail somewhere need not come in one order: free fields by free fields, or start by start."""
-    return (a[1] is not None and b[1] is not None) or a == b
+    found = _attempt((((a, args, *t.choices), t.state) for a, args, t in plain.successors(state)), line_of)
+    wanted = _attempt(
+        (((s.action, s.args, *s.choices), s.state) for s in successors(layout.system, layout, state)), line_of
+    )
+    assert found == wanted, f"in {state}: {found} is not {wanted}"
+    for p, now, before in _occasions(properties, state, [s for _, s in wanted[0]]):
+        judged = _judged(plain.holds, line_of, p, now, before)
+        assert judged == _judged(evaluate, line_of, p.formula, layout, now, before), f"{p.name} in {before}, {now}"
 
 
 def code_agrees(model: Model) -> None:
     """The generated code takes the steps that the interpreter takes, fails at the same place, and judges alike."""
     compiled = compiled_source(source_of(model.system, model.properties))
     machine = Machine(compiled.system, model.sizes, symmetry=False)
-    layout, unpack = machine.layout, machine.packing.unpacker()
-    bodies = [machine.recorded(a, pruned=False) for a in compiled.system.actions]
+    bodies = {a.name: machine.recorded(a, pruned=False) for a in compiled.system.actions}
     tests = {p.name: machine.test(machine.formula(p), of_step=p.kind is Kind.STEP) for p in compiled.properties}
-    for state in brute_force(layout, (), MOST).states:
-        packed = machine.packing.pack(state)
-        assert unpack(packed) == state
-        everything: list[State] = []
-        fails = False
-        for action, body in zip(compiled.system.actions, bodies, strict=True):
-            for args in instances(action, model.sizes):
-                wanted = _attempt(lambda: interpreted(action, layout, state, args))
-                taken: list[Value] = []
-                found = _attempt(lambda: ((tuple(taken), unpack(s)) for s in outcomes(body, packed, args, taken)))
-                assert found == wanted, f"{action.name}{args} in {state}: {found} is not {wanted}"
-                everything += [s for _, s in wanted[0]]
-                fails |= wanted[1] is not None
-        _expansion_agrees(machine, packed, None if fails else everything)
-        for p in compiled.properties:
-            pairs = [(s, state) for s in everything] if p.kind is Kind.STEP else [(state, None)]
-            for now, before in pairs:
-                shown = (machine.packing.pack(before), machine.packing.pack(now)) if before else (packed,)
-                judged = _verdict(lambda: bool(tests[p.name](*shown)))
-                assert judged == _verdict(lambda: bool(evaluate(p.formula, layout, now, before))), p.name
+    compared = 0
+    for state in brute_force(machine.layout, (), MOST).states:
+        after = _code_steps_agree(machine, bodies, state)
+        compared += len(after)
+        if compared > MANY:
+            return
+        for p, now, before in _occasions(compiled.properties, state, after):
+            packed = map(machine.packing.pack, (now,) if before is None else (before, now))
+            judged = _judged(tests[p.name], span_of, *packed)
+            assert judged == _judged(evaluate, span_of, p.formula, machine.layout, now, before), p.name
+
+
+def _code_steps_agree(machine: Machine, bodies: dict[str, Recorded], state: State) -> list[State]:
+    """The states after, up to where an action fails."""
+    packed, unpack = machine.packing.pack(state), machine.packing.unpacker()
+    assert unpack(packed) == state
+    after: list[State] = []
+    fails = False
+    for action in machine.system.actions:
+        for args in instances(action, machine.layout.sizes):
+            wanted = _attempt(interpreted(action, machine.layout, state, args), span_of)
+            found = _attempt(_code_outcomes(machine, bodies[action.name], packed, args), span_of)
+            assert found == wanted, f"{action.name}{args} in {state}: {found} is not {wanted}"
+            after += [s for _, s in wanted[0]]
+            fails |= wanted[1] is not None
+    _expansion_agrees(machine, packed, None if fails else after)
+    return after
+
+
+def _code_outcomes(machine: Machine, body: Recorded, packed: bytes, args: Sequence[Value]) -> Outcomes:
+    taken: list[Value] = []
+    unpack = machine.packing.unpacker()
+    for after in outcomes(body, packed, args, taken):
+        yield tuple(taken), unpack(after)
 
 
 def _expansion_agrees(machine: Machine, packed: bytes, expected: list[State] | None) -> None:
@@ -131,30 +144,42 @@ def _expansion_agrees(machine: Machine, packed: bytes, expected: list[State] | N
         assert Counter(map(machine.packing.unpacker(), out)) == Counter(expected)
 
 
-Attempt = tuple[list[tuple[tuple[object, ...], State]], object]
-"""What came before an error, and the error (None: there was none)."""
+def _occasions(
+    properties: Sequence[Property], state: State, after: Sequence[State]
+) -> Iterator[tuple[Property, State, State | None]]:
+    """What each property is to be judged on here: the state, or each step from it."""
+    for p in properties:
+        for now in after if p.kind is Kind.STEP else (state,):
+            yield p, now, state if p.kind is Kind.STEP else None
 
 
-def _attempt(run: Callable[[], Iterable[tuple[tuple[object, ...], State]]], *, line_only: bool = False) -> Attempt:
+def _attempt(run: Outcomes, where: Callable[[ModelError], Where]) -> Attempt:
     found: list[tuple[tuple[object, ...], State]] = []
     try:
-        for taken, state in run():
+        for taken, state in run:
             found.append((taken, state))
     except ModelError as error:
-        return found, _place(error, line_only)
+        return found, where(error)
     return found, None
 
 
-def _verdict(run: Callable[[], bool], *, line_only: bool = False) -> object:
+def _judged(run: Callable[..., object], where: Callable[[ModelError], Where], *args: object) -> object:
+    """True or False, or where it fails."""
     try:
-        return run()
+        return bool(run(*args))
     except ModelError as error:
-        return _place(error, line_only)
+        return "fails", where(error)
 
 
-def _place(error: ModelError, line_only: bool) -> object:
+def line_of(error: ModelError) -> int:
+    """The line that fails."""
+    return span_of(error).line
+
+
+def span_of(error: ModelError) -> Span:
+    """The part that fails."""
     assert error.span is not None, error
-    return error.span.line if line_only else error.span
+    return error.span
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -168,21 +193,29 @@ def search_is_exact(model: Model) -> None:
     truth = brute_force(plain.layout, properties, MOST)
     if not truth.states and truth.fault is None:
         return _has_no_start(model)
-    counted: list[Outcome] = []
     for symmetry in (False, True):
         options = Options(depth=truth.limit, symmetry=symmetry)
         outcome = explicit.search(system, properties, model.sizes, options)
         _outcome_agrees(outcome, truth, properties, truth.limit)
         _dead_agrees(outcome, truth)
+        if truth.is_complete and outcome.stop is Stop.EXHAUSTED:
+            assert outcome.antecedents_seen == _antecedents(plain.layout, truth, properties)
         _replays(plain, outcome, properties)
-        counted.append(explicit.search(system, (), model.sizes, options))
-    bare = brute_force(plain.layout, (), MOST)
-    full, reduced = counted
+    _counts_are_exact(system, plain.layout)
+
+
+def _counts_are_exact(system: System, layout: Layout) -> None:
+    """Without properties nothing ends the search early: states, transitions, depth, actions enabled."""
+    bare = brute_force(layout, (), MOST)
+    full, reduced = (
+        explicit.search(system, (), layout.sizes, Options(depth=bare.limit, symmetry=s)) for s in (False, True)
+    )
     if bare.fault is None:
         assert full.stop is reduced.stop is (Stop.EXHAUSTED if bare.limit is None else Stop.DEPTH)
         assert (full.states, full.transitions) == (len(bare.states), bare.transitions)
         assert full.depth == reduced.depth == len(bare.layers) - 1
-        assert full.enabled == reduced.enabled == {s.action for steps in bare.steps.values() for s in steps}
+        enabled = frozenset(s.action for steps in bare.steps.values() for s in steps)
+        assert full.enabled == reduced.enabled == enabled
         assert reduced.states is not None and full.states is not None and reduced.states <= full.states
     else:
         assert full.stop is reduced.stop is Stop.FAULT
@@ -204,25 +237,45 @@ def _outcome_agrees(outcome: Outcome, truth: Everything, properties: Sequence[Pr
     for p in properties:
         depth = truth.findings.get(p.name)
         if truth.fault is not None and depth in (None, truth.fault):
-            assert found.get(p.name, truth.fault) == truth.fault, p.name
+            assert _is_at(found.get(p.name, truth.fault), truth), p.name
         elif depth is None or (end is not None and depth > end):
             assert p.name not in found, f"{p.name} is found at {found[p.name]}, and should not be"
         else:
             assert found.get(p.name) == depth, f"{p.name} is found at {found.get(p.name)}, not {depth}"
     early = len(truth.findings) == len(properties) and outcome.stop is Stop.DECIDED
     if outcome.fault is not None:
-        assert _depth(outcome.fault) == truth.fault
+        assert _is_at(_depth(outcome.fault), truth)
     elif truth.fault is not None and truth.certain and (limit is None or truth.fault <= limit):
         assert early, f"the fault at depth {truth.fault} is not found"
+
+
+def _is_at(depth: int, truth: Everything) -> bool:
+    """Whether a depth is that of the fault; behind one that an engine may pass by nothing is known."""
+    assert truth.fault is not None, "there is no fault"
+    return depth == truth.fault or (depth > truth.fault and not truth.certain)
 
 
 def _depth(fault: Fault) -> int:
     return len(fault.run.steps) + (fault.action is not None)
 
 
+def _antecedents(layout: Layout, truth: Everything, properties: Sequence[Property]) -> dict[str, frozenset[int]]:
+    """The antecedents that are true somewhere; where one fails to evaluate the property itself does not ask for it."""
+    steps = [(after.state, before) for before, taken in truth.steps.items() for after in taken]
+    return {
+        p.name: frozenset(
+            n
+            for n, antecedent in enumerate(p.antecedents)
+            for now, before in (steps if p.kind is Kind.STEP else [(s, None) for s in truth.states])
+            if _judged(evaluate, line_of, antecedent.condition, layout, now, before) is True
+        )
+        for p in properties
+    }
+
+
 def _dead_agrees(outcome: Outcome, truth: Everything) -> None:
     if outcome.deadlock is not None:
-        assert truth.dead == len(outcome.deadlock.steps)
+        assert truth.dead == len(outcome.deadlock.steps) or (truth.dead is None and truth.fault is not None)
     elif truth.dead is not None:
         assert truth.fault is not None and truth.fault <= truth.dead + 1, "a deadlock is missed"
 
@@ -285,13 +338,9 @@ def _behaviour(
     layout: Layout, properties: Sequence[Property], state: State
 ) -> tuple[Counter[State], bool, list[object]]:
     """The states after (none, where an action fails), whether one fails, and what the properties say."""
-    steps, error = _attempt(lambda: (((), s.state) for s in successors(layout.system, layout, state)), line_only=True)
-    judged = [
-        _verdict(lambda: bool(evaluate(p.formula, layout, state)), line_only=True)
-        for p in properties
-        if p.kind is not Kind.STEP
-    ]
-    return Counter(() if error else (s for _, s in steps)), error is not None, judged
+    steps, error = _attempt((((), s.state) for s in successors(layout.system, layout, state)), line_of)
+    judged = [_judged(evaluate, line_of, p.formula, layout, state) for p in properties if p.kind is not Kind.STEP]
+    return Counter(() if error is not None else (s for _, s in steps)), error is not None, judged
 
 
 def recheck_agrees(model: Model) -> None:
@@ -318,7 +367,7 @@ def recheck_agrees(model: Model) -> None:
 def _is_rejected(plain: Plain, states: Sequence[State], properties: Sequence[Property]) -> bool:
     try:
         recheck(plain, plain.compiled.system, states, properties)
-    except ReplayFailed:
+    except (ReplayFailed, ModelError):  # a property may fail to evaluate behind the state that decides it
         return True
     return False
 

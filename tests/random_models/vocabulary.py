@@ -44,7 +44,9 @@ class Vocabulary:
 def random_vocabulary(rng: Random) -> Vocabulary:
     """Two to six fields over a handful of types."""
     types = _Types(rng)
-    sizes = {sort.name: max(len(sort.individuals), rng.choice((1, 2, 2, 3, 3))) for sort in (*types.plain, *types.ordered)}
+    sizes = {
+        sort.name: max(len(sort.individuals), rng.choice((1, 2, 2, 3, 3))) for sort in (*types.plain, *types.ordered)
+    }
     fields = [_field(rng, types, sizes, n) for n in range(rng.randint(2, 5))]
     while prod(_free_values(f, sizes) for f in fields) > MOST_FREE:
         widest = max(fields, key=lambda f: _free_values(f, sizes))

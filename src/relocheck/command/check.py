@@ -6,118 +6,165 @@ import argparse
 import json
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from dataclasses import dataclass
 from pathlib import Path
 
 from relocheck.check import Settings
+from relocheck.command.memory import affordable_mib
 from relocheck.command.progress import Meter
-from relocheck.compare import Elsewhere, Matrix, compare, elsewhere
+from relocheck.compare import Elsewhere, Incomplete, Matrix, compare, elsewhere
 from relocheck.engine.contract import Options, Stop
-from relocheck.errors import short_path
-from relocheck.expectation import Difference, differences, read_expected, write_expected
+from relocheck.errors import RelocheckError, UsageError, short_path
+from relocheck.expectation import Difference, Expected, differences, read_expected, write_expected
 from relocheck.formats.itf import save_document
 from relocheck.formats.json_report import document
 from relocheck.formats.trace import trace_document
 from relocheck.label import names_of
+from relocheck.matrix_report import matrix_text
 from relocheck.project import Project, load
-from relocheck.report import check_text, matrix_text, trace_text
+from relocheck.report import check_text, trace_text, wrapped
+from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Unknown, Vacuous, Violated
+from relocheck.workers import Workers
 
-__all__ = ["exit_code", "run_check", "run_compare"]
+__all__ = ["ORDER", "exit_code", "run_check", "run_compare"]
 
-ORDER = (255, 22, 150, 130, 75, 21, 11, 12, 13, 20, 5, 0)
+ORDER = (255, 22, 150, 2, 130, 75, 21, 11, 12, 13, 20, 5, 0)
 """Which exit code wins where several apply."""
+
+RECORD = Path("proofs") / "verdicts.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a command found: the matrix, what differs from the record, and what could not be checked."""
+
+    matrix: Matrix
+    differ: list[Difference]
+    unrecorded: list[Cell]
+    error: Incomplete | None
+    code: int
+    record: str
 
 
 def run_check(arguments: argparse.Namespace) -> int:
     """Check each design and show what broke."""
     project = load(arguments.project)
-    designs = arguments.design or list(project.own)
-    matrix = _searched(project, designs, arguments)
-    differ, unrecorded = _expected(project, arguments, matrix.results, own=False)
-    code = exit_code(matrix.results, differ, unrecorded)
-    paths = _saved(project, matrix.results, Path(arguments.out or "relocheck-out"))
-    if arguments.itf:
-        _save_first(project, matrix.results, Path(arguments.itf))
+    expected = _expected(project, arguments, own=False)
+    found = _found(project, arguments.design or list(project.own), arguments, expected)
+    results = found.matrix.results
+    folder = Path(arguments.out or "relocheck-out")
     if arguments.json:
-        print(json.dumps(document("check", matrix.results, code, differ), indent=1))
-        return code
-    for checked in matrix.results:
-        names = names_of(project, checked)
-        print(check_text(checked, names, _others(project, checked), arguments.full))
-        print("\n".join(_trace_lines(checked, paths)))
-    _print_differences(differ)
-    print(f"{_count(matrix.results)}   exit {code}")
-    return code
+        print(json.dumps(document("check", results, found.code, found.differ), indent=1))
+    else:
+        for checked in results:
+            print(check_text(checked, names_of(project, checked), _others(project, checked), arguments.full))
+            print("\n".join(_trace_lines(checked, folder)))
+        _print_end(found)
+    _save(project, results, folder)
+    if arguments.itf:
+        _save_first(project, results, Path(arguments.itf))
+    return _end(found)
 
 
 def run_compare(arguments: argparse.Namespace) -> int:
     """The matrix, on request with the shortest trace of each broken cell."""
     project = load(arguments.project)
-    matrix = _searched(project, arguments.design, arguments)
-    recorded = project.root / "proofs" / "verdicts.toml"
+    expected = _expected(project, arguments, own=True)
+    if arguments.record and (arguments.where or arguments.depth or arguments.timeout):
+        raise UsageError("--record keeps whole results: without --where, --depth and --timeout")
+    found = _found(project, arguments.design, arguments, expected)
     if arguments.record:
-        write_expected(recorded, read_expected(recorded), matrix.results)
-    differ, unrecorded = _expected(project, arguments, matrix.results, own=True)
-    code = exit_code(matrix.results, differ, unrecorded)
-    if arguments.out:
-        _saved(project, matrix.results, Path(arguments.out))
+        found = _recorded(project, arguments, found)
     if arguments.json:
-        print(json.dumps(document("compare", matrix.results, code, differ), indent=1))
-        return code
-    print(matrix_text(matrix, {name: project.document(name) for name in project.designs}))
-    if arguments.traces:
-        print("\n".join(_all_traces(project, matrix, arguments.full)))
+        print(json.dumps(document("compare", found.matrix.results, found.code, found.differ), indent=1))
     else:
-        print("\nA trace: relocheck check -d DESIGN -p PROPERTY; all of them: relocheck compare --traces")
-    _print_differences(differ)
-    _print_stops(matrix.results)
-    same = "" if differ or len(unrecorded) == _cells(matrix) else ", as recorded in proofs/verdicts.toml"
-    print(f"{_count(matrix.results)}{same}   exit {code}")
-    return code
+        print(matrix_text(found.matrix, {name: project.document(name) for name in project.designs}))
+        if arguments.traces:
+            print("\n".join(_all_traces(project, found.matrix, arguments.full)))
+        else:
+            print("\nA trace: relocheck check -d DESIGN -p PROPERTY; all: relocheck compare --traces")
+        _print_stops(found.matrix.results)
+        _print_end(found)
+    if arguments.out:
+        _save(project, found.matrix.results, Path(arguments.out))
+    return _end(found)
+
+
+def _found(project: Project, designs: Sequence[str], arguments: argparse.Namespace, expected: Expected | None) -> Found:
+    error = None
+    try:
+        matrix = _searched(project, designs, arguments)
+    except Incomplete as incomplete:
+        matrix, error = incomplete.matrix, incomplete
+    return _judged(matrix, expected, arguments, error)
+
+
+def _judged(
+    matrix: Matrix, expected: Expected | None, arguments: argparse.Namespace, error: Incomplete | None
+) -> Found:
+    differ: list[Difference] = []
+    unrecorded = [c for r in matrix.results for c in r.cells]
+    if expected is not None:
+        differ, unrecorded = differences(expected, matrix.results, part=bool(arguments.property))
+    failed = list(error.errors.values()) if error else []
+    code = exit_code(matrix, differ, unrecorded, failed)
+    return Found(matrix, differ, unrecorded, error, code, arguments.expect or str(RECORD))
 
 
 def _searched(project: Project, designs: Sequence[str], arguments: argparse.Namespace) -> Matrix:
-    meter = Meter("searching")
+    names = list(dict.fromkeys(project.design(d).name for d in designs or project.designs))
+    count = min(arguments.j or os.cpu_count() or 1, len(names))
+    meter = Meter()
     options = Options(
         depth=arguments.depth,
         timeout=arguments.timeout,
-        memory=arguments.memory,
+        memory=arguments.memory or affordable_mib(count),
         symmetry=not arguments.no_symmetry,
         progress=meter,
     )
     settings = Settings(arguments.engine, options, arguments.where, use_cache=not arguments.no_cache)
-    names = [project.design(d).name for d in designs] or list(project.designs)
-    workers = min(arguments.j or os.cpu_count() or 1, len(names))
+    asked = (project, names, arguments.property, arguments.scope, settings)
     try:
-        if workers == 1:
-            return compare(project, names, arguments.property, arguments.scope, settings)
-        for name in names:
-            project.compiled(name)
-        with ProcessPoolExecutor(workers, mp_context=get_context("fork" if os.name == "posix" else None)) as pool:
-            return compare(project, names, arguments.property, arguments.scope, settings, pool)
+        if count == 1:
+            return compare(*asked, waiting=meter.waiting)
+        with Workers(count) as pool:
+            return compare(*asked, pool, meter.waiting)
     finally:
         meter.close()
 
 
-def _expected(
-    project: Project, arguments: argparse.Namespace, results: Sequence[Checked], own: bool
-) -> tuple[list[Difference], list[Cell]]:
-    """What differs from the record: the one given, or (for compare) the project's own."""
-    path = Path(arguments.expect) if arguments.expect else project.root / "proofs" / "verdicts.toml"
+def _expected(project: Project, arguments: argparse.Namespace, own: bool) -> Expected | None:
+    """The record to compare with: the one given, or (for compare) the project's own; None where there is none."""
+    if arguments.expect == "none":
+        return None
+    if arguments.expect:
+        path = Path(arguments.expect)
+        if not path.is_file():
+            raise UsageError(f"{path}: no such file")
+        return read_expected(path)
     plain = not (arguments.where or arguments.depth or arguments.timeout)
-    if arguments.expect == "none" or (not arguments.expect and not (own and plain)):
-        return [], [c for r in results for c in r.cells]
-    return differences(read_expected(path), results)
+    return read_expected(project.root / RECORD) if own and plain else None
 
 
-def exit_code(results: Sequence[Checked], differ: Sequence[Difference], unrecorded: Sequence[Cell]) -> int:
+def _recorded(project: Project, arguments: argparse.Namespace, found: Found) -> Found:
+    """Write what was found into the record; what was not searched to its end is left as it was."""
+    whole = [c for c in found.matrix.results if c.outcome.stop in COMPLETE]
+    path = project.root / RECORD
+    write_expected(path, read_expected(path), whole, part=bool(arguments.property))
+    return _judged(found.matrix, read_expected(path), arguments, found.error)
+
+
+def exit_code(
+    matrix: Matrix, differ: Sequence[Difference], unrecorded: Sequence[Cell], failed: Sequence[RelocheckError] = ()
+) -> int:
     """The exit code of a run; a cell that came out as recorded counts as 0."""
-    codes = {0, *(_code(cell) for cell in unrecorded)}
+    codes = {0, *(_code(cell) for cell in unrecorded), *(error.exit_code for error in failed)}
     if differ:
         codes.add(21)
-    for checked in results:
+    if matrix.missing:
+        codes.add(130)
+    for checked in matrix.results:
         if checked.outcome.stop is Stop.INTERRUPTED:
             codes.add(130)
         if checked.deadlock is not None:
@@ -141,74 +188,93 @@ def _code(cell: Cell) -> int:
             return 0
 
 
-def _saved(project: Project, results: Sequence[Checked], folder: Path) -> dict[tuple[str, str], Path]:
-    """Write each violated property's trace; where they are."""
-    paths: dict[tuple[str, str], Path] = {}
+def _broken(checked: Checked) -> Iterator[tuple[str, Violated]]:
+    for cell in checked.cells:
+        if isinstance(cell.verdict, Violated):
+            yield cell.property, cell.verdict
+
+
+def _path(folder: Path, checked: Checked, property_: str) -> Path:
+    return folder / checked.design / f"{property_}.itf.json"
+
+
+def _save(project: Project, results: Sequence[Checked], folder: Path) -> None:
+    """Write each violated property's trace."""
     for checked in results:
-        for cell in checked.cells:
-            if isinstance(cell.verdict, Violated):
-                path = folder / checked.design / f"{cell.property}.itf.json"
-                path.parent.mkdir(parents=True, exist_ok=True)
-                save_document(path, trace_document(project, checked, cell.property, cell.verdict))
-                paths[checked.design, cell.property] = path
-    return paths
+        for name, verdict in _broken(checked):
+            save_document(_path(folder, checked, name), trace_document(project, checked, name, verdict))
 
 
 def _save_first(project: Project, results: Sequence[Checked], path: Path) -> None:
     for checked in results:
-        for cell in checked.cells:
-            if isinstance(cell.verdict, Violated):
-                save_document(path, trace_document(project, checked, cell.property, cell.verdict))
-                return
+        for name, verdict in _broken(checked):
+            save_document(path, trace_document(project, checked, name, verdict))
+            return
 
 
-def _trace_lines(checked: Checked, paths: dict[tuple[str, str], Path]) -> Iterator[str]:
-    mine = [(name, path) for (design, name), path in paths.items() if design == checked.design]
-    if mine:
+def _trace_lines(checked: Checked, folder: Path) -> Iterator[str]:
+    names = [name for name, _ in _broken(checked)]
+    if names:
         yield ""
-        yield f"repeat   relocheck replay {short_path(str(mine[0][1]))}"
-    if len(mine) > 1:
-        yield f"         and {len(mine) - 1} more beside it"
+        yield f"repeat   relocheck replay {short_path(str(_path(folder, checked, names[0])))}"
+    if len(names) > 1:
+        yield f"         and {len(names) - 1} more beside it"
 
 
 def _others(project: Project, checked: Checked) -> dict[str, list[Elsewhere]]:
     """What the project's other designs do with each broken property's steps."""
     others = [name for name in project.designs if name != checked.design]
     return {
-        cell.property: [elsewhere(project, cell.verdict.run, checked, cell.property, other) for other in others]
-        for cell in checked.cells
-        if isinstance(cell.verdict, Violated)
+        name: [elsewhere(project, verdict.run, checked, name, other) for other in others]
+        for name, verdict in _broken(checked)
     }
 
 
 def _all_traces(project: Project, matrix: Matrix, full: bool) -> Iterator[str]:
     for checked in matrix.results:
         names = names_of(project, checked)
-        for cell in checked.cells:
-            if isinstance(cell.verdict, Violated):
-                yield ""
-                yield f"{checked.design}: " + trace_text(checked, cell.property, cell.verdict.run, names, full)
-
-
-def _print_differences(differ: Sequence[Difference]) -> None:
-    for d in differ:
-        print(f"DIFFERS  {d.design} {d.property}: recorded {d.expected}; found {d.found}")
+        for name, verdict in _broken(checked):
+            yield ""
+            yield f"{checked.design}: " + trace_text(checked, name, verdict.run, names, full)
 
 
 def _print_stops(results: Sequence[Checked]) -> None:
     for checked in results:
-        if checked.outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED):
-            print(f"PARTIAL  {checked.design}: stopped ({checked.outcome.stop.value}) at depth {checked.outcome.depth}")
+        outcome = checked.outcome
+        if outcome.fault is not None:
+            print(f"{checked.design}: model error: {outcome.fault.message}")
+        elif outcome.stop not in COMPLETE:
+            print(f"PARTIAL  {checked.design}: stopped ({outcome.stop.value}) at depth {max(outcome.depth, 0)}")
+        if checked.deadlock is not None:
+            print(f"{checked.design}: deadlock after {len(checked.deadlock.steps)} steps")
         if checked.never_enabled:
-            print(f"never enabled in {checked.design}: {', '.join(checked.never_enabled)}")
+            print("\n".join(wrapped(f"never enabled in {checked.design}: ", ", ".join(checked.never_enabled))))
 
 
-def _cells(matrix: Matrix) -> int:
-    return sum(len(c.cells) for c in matrix.results)
+def _print_end(found: Found) -> None:
+    for d in found.differ:
+        print("\n".join(wrapped(f"DIFFERS  {d.design} {d.property}: ", f"recorded {d.expected}; found {d.found}")))
+    if found.matrix.missing:
+        print("\n".join(wrapped("PARTIAL  interrupted; not checked: ", ", ".join(found.matrix.missing))))
+    print(f"{_count(found)}   exit {found.code}")
 
 
-def _count(results: Sequence[Checked]) -> str:
-    kinds = [type(c.verdict).__name__ for r in results for c in r.cells]
+def _end(found: Found) -> int:
+    """The exit code; raises what came in the way, now that everything else is said."""
+    if found.error is not None:
+        found.error.exit_code = found.code
+        raise found.error
+    return found.code
+
+
+def _count(found: Found) -> str:
+    cells = [c for r in found.matrix.results for c in r.cells]
+    kinds = [type(c.verdict).__name__ for c in cells]
     words = {"Violated": "broken", "Holds": "hold", "Vacuous": "vacuous", "Unknown": "unknown"}
-    words |= {"NotApplicable": "not applicable", "Faulty": "model errors"}
-    return ", ".join(f"{kinds.count(k)} {word}" for k, word in words.items() if k in kinds)
+    words |= {"NotApplicable": "not applicable", "Faulty": "with a model error"}
+    told = [f"{kinds.count(k)} {word}" for k, word in words.items() if k in kinds] or ["nothing"]
+    if found.unrecorded and len(found.unrecorded) < len(cells):
+        told.append(f"{len(found.unrecorded)} not recorded")
+    elif cells and not found.unrecorded and not found.differ:
+        told.append(f"as recorded in {found.record}")
+    return ", ".join(told)

@@ -6,22 +6,24 @@ import argparse
 import platform
 import sys
 from collections.abc import Iterator
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from relocheck.engine.contract import Options
+from relocheck.command.memory import affordable_mib
+from relocheck.command.progress import Meter
+from relocheck.engine.contract import Options, Stop
 from relocheck.engine.explore import explore
-from relocheck.errors import RelocheckError, UsageError
+from relocheck.errors import ProjectError, RelocheckError, UsageError
 from relocheck.expectation import read_expected
 from relocheck.formats.markdown import table, updated
-from relocheck.formats.state_graph import write_graph
+from relocheck.formats.state_graph import check_suffix, write_graph
 from relocheck.formats.trace import read_trace
 from relocheck.ir.layout import Layout
 from relocheck.label import names_for
 from relocheck.plain import Plain
-from relocheck.project import Project, load, reference
+from relocheck.project import Project, find, load, reference
 from relocheck.replay import replay_property
-from relocheck.report import run_text
+from relocheck.report import run_text, wrapped
 from relocheck.scopes import parse_scope
 from relocheck.split import parse_pins, pinned
 from relocheck.version import __version__
@@ -45,13 +47,20 @@ def run_list(arguments: argparse.Namespace) -> int:
 def _designs(project: Project) -> Iterator[str]:
     for name in project.designs:
         said = project.document(name).splitlines()
-        yield f"  {name:<20} {said[0] if said else ''}"
+        yield from _entry(name, 20, said[0] if said else "")
 
 
 def _properties(project: Project) -> Iterator[str]:
     for source in project.properties:
         doc = (source.function.__doc__ or "").strip().splitlines()
-        yield f"  {source.suite}/{source.name:<30} {doc[0] if doc else ''}"
+        yield from _entry(f"{source.suite}/{source.name}", 32, doc[0] if doc else "")
+
+
+def _entry(name: str, width: int, text: str) -> list[str]:
+    """A name, and beside it what is said of it; below it where the name is long."""
+    if len(name) > width:
+        return [f"  {name}", *wrapped(" " * (width + 3), text)]
+    return wrapped(f"  {name:<{width}} ", text)
 
 
 def _scopes(project: Project) -> Iterator[str]:
@@ -67,7 +76,7 @@ def _actions(project: Project, designs: list[str]) -> Iterator[str]:
         for action in compiled.system.actions:
             place = action.span.line_place if action.span else ""
             like = f"{action.like}()" if action.like else "-"
-            yield f"  {action.actor:<10} {action.name:<16} {like:<32} {place}"
+            yield f"  {action.actor:<10} {action.name:<16} {like:<30} {place}"
 
 
 def run_replay(arguments: argparse.Namespace) -> int:
@@ -76,9 +85,11 @@ def run_replay(arguments: argparse.Namespace) -> int:
     told = read_trace(project, Path(arguments.trace))
     replay_property(Plain(told.compiled, told.layout.sizes), told.run, told.property)
     names = names_for(told.compiled, told.layout)
-    print(f"{told.compiled.system.name}  {' '.join(f'{n}={s}' for n, s in told.layout.sizes.items())}\n")
+    sizes = " ".join(f"{n}={s}" for n, s in told.layout.sizes.items())
+    print("\n".join([*wrapped(f"{told.compiled.system.name}  ", sizes), ""]))
     print(run_text(told.property, told.layout, told.run, names, arguments.full))
-    print(f"\nreplayed: {len(told.run.steps)} steps, and {told.property.name} is broken at the end")
+    count = len(told.run.steps)
+    print(f"\nreplayed: {count} step{'' if count == 1 else 's'}, and {told.property.name} is broken at the end")
     return 0
 
 
@@ -90,21 +101,32 @@ def run_graph(arguments: argparse.Namespace) -> int:
     compiled = project.compiled(arguments.design[0])
     sizes = parse_scope(arguments.scope, project.scopes).of(compiled.system)
     system = pinned(compiled.system, parse_pins(arguments.where, compiled.system))
-    explored = explore(system, sizes, Options(depth=arguments.depth))
-    write_graph(explored, Layout.of(system, sizes), Path(arguments.out))
-    print(f"{len(explored.states)} states, {len(explored.edges)} steps: {arguments.out}")
-    return 0
+    path = Path(arguments.out)
+    check_suffix(path)
+    meter = Meter()
+    try:
+        explored = explore(system, sizes, Options(depth=arguments.depth, memory=affordable_mib(1), progress=meter))
+    finally:
+        meter.close()
+    write_graph(explored, Layout.of(system, sizes), path)
+    print(f"{len(explored.states)} states, {len(explored.edges)} steps: {path}")
+    if explored.stop is not Stop.EXHAUSTED:
+        print(f"PARTIAL  stopped ({explored.stop.value}) at depth {explored.depth}")
+    return 5 if explored.stop is Stop.MEMORY else 0
 
 
 def run_doctor(arguments: argparse.Namespace) -> int:
     """Say what is installed, and load everything."""
     print(f"relocheck {__version__}, Python {platform.python_version()} ({sys.executable})")
-    for name in ("z3-solver", "networkx", "rich"):
-        print(f"  {name} {version(name)}")
-    print(f"reference project: {reference()}")
-    project = load(arguments.project)
-    print(f"project: {project.root}")
     failed = 0
+    for name in ("z3-solver", "networkx", "rich"):
+        try:
+            print(f"  {name} {version(name)}")
+        except PackageNotFoundError:
+            print(f"  {name} is not installed")
+            failed = 150
+    print(f"reference project: {reference()}")
+    project = _own_or_reference(arguments)
     for name in project.designs:
         try:
             compiled = project.compiled(name)
@@ -113,6 +135,19 @@ def run_doctor(arguments: argparse.Namespace) -> int:
             failed = error.exit_code
             print(f"  {name:<20} does not load:\n{error.render()}")
     return failed
+
+
+def _own_or_reference(arguments: argparse.Namespace) -> Project:
+    """The project around here; without one an installation is looked at with the reference project."""
+    if not arguments.project:
+        try:
+            find()
+        except ProjectError:
+            print("project: none around here")
+            return load("reference")
+    project = load(arguments.project)
+    print(f"project: {project.root}")
+    return project
 
 
 def run_report(arguments: argparse.Namespace) -> int:
@@ -126,5 +161,10 @@ def run_report(arguments: argparse.Namespace) -> int:
         print(text)
         return 0
     path = Path(arguments.update)
-    path.write_text(updated(path.read_text(encoding="utf-8"), text), encoding="utf-8")
+    try:
+        path.write_text(updated(path.read_text(encoding="utf-8"), text), encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"{path}: not UTF-8") from None
     return 0

@@ -27,6 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = arguments.run(arguments)
         sys.stdout.flush()
         return int(code)
+    except SystemExit as end:
+        print(f"relocheck: the project's code ends the process (exit {end.code})", file=sys.stderr)
+        return 150
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the interpreter flushes once more at exit
         return 0

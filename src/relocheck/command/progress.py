@@ -5,30 +5,55 @@ from __future__ import annotations
 import sys
 import time
 
+from rich.console import Console
+from rich.status import Status
+
 from relocheck.engine.contract import Progress
 
 __all__ = ["Meter"]
 
+PATIENCE = 1.0
+PAUSE = 5.0
+
 
 class Meter:
-    """Prints how far a search is: rewritten in place on a terminal, a line now and then elsewhere."""
+    """Shows how far a command is: in place on a terminal, a line every five seconds elsewhere."""
 
-    def __init__(self, what: str) -> None:
-        self.what, self.shown, self.began = what, 0.0, time.monotonic()
-        self.live = sys.stderr.isatty()
+    def __init__(self, console: Console | None = None) -> None:
+        self.console = console or Console(stderr=True, highlight=False, soft_wrap=True)
+        self.began = time.monotonic()
+        self.shown = -PAUSE
+        self.status: Status | None = None
+        self.designs = ""
+        self.search = ""
 
     def __call__(self, progress: Progress) -> None:
-        """Show the progress where it is time to."""
-        now = time.monotonic()
-        pause = 0.2 if self.live else 5.0
-        if now - self.began < 1 or (self.shown and now - self.shown < pause):
-            return
-        self.shown = now
+        """Take how far a search is."""
         states = f"{progress.states} states, " if progress.states else ""
-        text = f"{self.what}: depth {progress.depth}, {states}{progress.seconds:.0f} s"
-        print(f"\r\x1b[K{text}" if self.live else text, end="" if self.live else "\n", file=sys.stderr, flush=True)
+        self.search = f"depth {progress.depth}, {states}"
+        self._show()
+
+    def waiting(self, done: int, of: int) -> None:
+        """Take how many designs are done."""
+        self.designs = f"{done} of {of} designs done, " if of > 1 else ""
+        self.search = ""
+        self._show()
+
+    def _show(self) -> None:
+        seconds = time.monotonic() - self.began
+        if seconds < PATIENCE:
+            return
+        text = f"searching: {self.designs}{self.search}{seconds:.0f} s"
+        if self.console.is_terminal:
+            if self.status is None:
+                self.status = self.console.status(text)
+                self.status.start()
+            self.status.update(text)
+        elif seconds - self.shown >= PAUSE:
+            self.shown = seconds
+            print(text, file=sys.stderr, flush=True)
 
     def close(self) -> None:
         """Leave a clean line."""
-        if self.live and self.shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+        if self.status is not None:
+            self.status.stop()

@@ -59,7 +59,17 @@ def search(
         stop = stopped.stop
     except KeyboardInterrupt:
         stop = Stop.INTERRUPTED
-    return Outcome("bounded", stop, todo.depth, time.monotonic() - began, todo.findings, fault=todo.fault)
+    seen_all = stop is Stop.EXHAUSTED  # no run goes on: the longest ends in a deadlock
+    return Outcome(
+        "bounded",
+        stop,
+        todo.depth,
+        time.monotonic() - began,
+        todo.findings,
+        deadlock=todo.longest if seen_all and options.deadlock else None,
+        looked_for_deadlock=seen_all,
+        fault=todo.fault,
+    )
 
 
 class Solver:
@@ -140,6 +150,7 @@ class _Search:
         self.depth = -1
         self.findings: dict[str, Finding] = {}
         self.fault: Fault | None = None
+        self.longest: Run | None = None
         self.open: list[Claim] = []
 
     def go(self, system: System, properties: Sequence[Property], sizes: Sizes) -> Stop:
@@ -194,6 +205,7 @@ class _Search:
             return Stop.DECIDED
         if not self.solver.possible():
             return Stop.EXHAUSTED
+        self.longest = self._run(depth)
         self.solver.add([(-v,) for c in cases if c.property.name not in self.findings for v in (c.hit, c.fault)])
         self._complete(depth)
         return None

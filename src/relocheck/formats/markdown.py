@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from relocheck.errors import UsageError
+from relocheck.matrix_report import letters
 from relocheck.report import where_text
 
 __all__ = ["table", "updated"]
@@ -53,7 +54,7 @@ def _note(text: str, notes: list[str]) -> str:
 
 
 def _raised(index: int) -> str:
-    return f"<sup>{'abcdefghijklmnopqrstuvwxyz'[index]}</sup>"
+    return f"<sup>{letters(index)}</sup>"
 
 
 def updated(document: str, text: str) -> str:

@@ -14,7 +14,7 @@ from relocheck.explain import show_cell
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import Value, show_value
 
-__all__ = ["MOST_DRAWN", "write_graph"]
+__all__ = ["MOST_DRAWN", "check_suffix", "write_graph"]
 
 MOST_DRAWN = 60
 """A drawing of more nodes than these helps nobody."""
@@ -22,19 +22,24 @@ MOST_DRAWN = 60
 
 def write_graph(explored: Explored, layout: Layout, path: Path) -> None:
     """Write the graph in the format that the file's ending names; UsageError for another ending, or too many nodes."""
-    match path.suffix:
-        case ".graphml":
+    check_suffix(path)
+    try:
+        if path.suffix == ".graphml":
             cast(Any, networkx).write_graphml(_texts(explored, layout), path)  # its annotations are partial
-        case ".dot":
-            if len(explored.states) > MOST_DRAWN:
-                count = len(explored.states)
-                message = (
-                    f"{count} states are too many to draw (at most {MOST_DRAWN}): limit --depth, or write .graphml"
-                )
-                raise UsageError(message)
+        elif len(explored.states) > MOST_DRAWN:
+            count = len(explored.states)
+            text = f"{count} states are too many to draw (at most {MOST_DRAWN}): limit --depth, or write .graphml"
+            raise UsageError(text)
+        else:
             path.write_text(_dot(explored, layout), encoding="utf-8")
-        case _:
-            raise UsageError(f"{path}: a graph is written as .graphml or .dot")
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}") from None
+
+
+def check_suffix(path: Path) -> None:
+    """Raise UsageError for an ending that names no format."""
+    if path.suffix not in (".graphml", ".dot"):
+        raise UsageError(f"{path}: a graph is written as .graphml or .dot")
 
 
 def _texts(explored: Explored, layout: Layout) -> networkx.MultiDiGraph[int]:

@@ -16,6 +16,7 @@ from relocheck.ir.layout import Layout
 from relocheck.ir.system import Property
 from relocheck.ir.text import cell_hash
 from relocheck.project import Project
+from relocheck.scopes import check_fits
 from relocheck.verdict import Checked, Violated
 from relocheck.version import __version__
 
@@ -66,7 +67,9 @@ def read_trace(project: Project, path: Path) -> Told:
         raise UsageError(f"{path}: {property_} does not apply to {design}")
     if _text(meta, "modelSha256", path) != cell_hash(compiled.system, found):
         raise UsageError(f"{path}: a trace of another model: {design} or {property_} has changed since it was written")
-    layout = Layout.of(compiled.system, _sizes(meta, path))
+    sizes = _sizes(meta, path)
+    check_fits(compiled.system, sizes)
+    layout = Layout.of(compiled.system, sizes)
     run = read_run(document, layout, path.name)
     if meta.get("steps") != len(run.steps):
         raise UsageError(f"{path}: cut short: {len(run.steps)} of {meta.get('steps')} steps are there")

@@ -1,0 +1,153 @@
+"""What people read of several designs: the matrix, as plain text of 80 columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from relocheck.compare import Matrix
+from relocheck.expectation import steps_of
+from relocheck.report import WIDTH, only_where, wrapped
+from relocheck.verdict import Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
+
+__all__ = ["letters", "matrix_text"]
+
+WIDE = 9
+"""The width of a column where there is room."""
+LONGEST_NAME = 40
+
+
+def letters(index: int) -> str:
+    """a, b, ..., z, aa, ab, ...: a name for each number from 0."""
+    more, last = divmod(index, 26)
+    return (letters(more - 1) if more else "") + "abcdefghijklmnopqrstuvwxyz"[last]
+
+
+@dataclass(slots=True)
+class _Notes:
+    """Footnotes: the same text has the same letter."""
+
+    texts: list[str] = field(default_factory=list[str])
+
+    def mark(self, text: str) -> str:
+        """The letter of a text."""
+        if text not in self.texts:
+            self.texts.append(text)
+        return letters(self.texts.index(text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A design: its letter, its cells in the order of the properties, how much was searched."""
+
+    head: str
+    cells: Sequence[str]
+    states: str
+
+    @property
+    def width(self) -> int:
+        """With the space before the next column."""
+        return max(len(text) for text in (self.head, *self.cells, self.states)) + 1
+
+    def short(self) -> _Column:
+        """The same in fewer words."""
+        cells = [c.replace("FAIL ", "F").replace("fail ", "f") for c in self.cells]
+        return _Column(self.head, cells, self.states)
+
+
+def matrix_text(matrix: Matrix, documents: Mapping[str, str]) -> str:
+    """Properties down, designs across, the evidence in every cell; footnotes for what holds only for some starts."""
+    if not matrix.results:
+        return "nothing was checked"
+    notes = _Notes()
+    columns = [_column(letters(i).upper(), c, matrix.properties, notes) for i, c in enumerate(matrix.results)]
+    names = min(max(len(name) for _, name in matrix.properties), LONGEST_NAME) + 3
+    if names + len(columns) * max(WIDE, *(c.width for c in columns)) > WIDTH:
+        columns = [c.short() for c in columns]
+    sizes = {n: s for checked in matrix.results for n, s in checked.sizes.items()}
+    lines = [*wrapped(f"{matrix.scope}  ", " ".join(f"{n}={s}" for n, s in sizes.items())), ""]
+    for column, checked in zip(columns, matrix.results, strict=True):
+        lines += _design(column, checked, documents)
+    for block in _blocks(columns, names):
+        lines += ["", *_block(matrix.properties, block, names)]
+    return "\n".join([*lines, "", *_legend(columns, notes)])
+
+
+def _design(column: _Column, checked: Checked, documents: Mapping[str, str]) -> list[str]:
+    said = documents.get(checked.design, "").splitlines()
+    head = f"  {column.head:<2} {checked.design:<18}"
+    return wrapped(head if len(checked.design) < 18 else f"{head}  ", said[0] if said else "")
+
+
+def _column(head: str, checked: Checked, properties: Sequence[tuple[str, str]], notes: _Notes) -> _Column:
+    cells = [_short(checked.cell(name).verdict, checked, notes) for _, name in properties]
+    states = checked.outcome.states
+    return _Column(head, cells, "-" if states is None else str(states))
+
+
+def _short(verdict: Verdict, checked: Checked, notes: _Notes) -> str:
+    match verdict:
+        case Holds(evidence="reached"):
+            return f"({steps_of(verdict)})"
+        case Holds():
+            return "ok"
+        case Violated(run=run, where=where):
+            if not where:
+                return f"FAIL {len(run.steps)}"
+            return f"fail {len(run.steps)}{notes.mark(only_where(where, checked))}"
+        case Vacuous():
+            return "void"
+        case Unknown(depth=depth):
+            return f"? >{depth}" if depth >= 0 else "?"
+        case NotApplicable():
+            return "-"
+        case Faulty():
+            return "ERROR"
+
+
+def _blocks(columns: Sequence[_Column], names: int) -> Iterator[Sequence[_Column]]:
+    """As many columns side by side as there is room for, evenly."""
+    width = max(c.width for c in columns)
+    most = max(1, (WIDTH + 1 - names) // width)
+    count = -(-len(columns) // most)
+    each = -(-len(columns) // count)
+    for begin in range(0, len(columns), each):
+        yield columns[begin : begin + each]
+
+
+def _block(properties: Sequence[tuple[str, str]], columns: Sequence[_Column], names: int) -> Iterator[str]:
+    width = max(c.width for c in columns)
+    width = WIDE if width < WIDE and names + WIDE * len(columns) <= WIDTH + 1 else width
+
+    def line(name: str, texts: Sequence[str]) -> Iterator[str]:
+        if len(name) > names - 1:
+            yield name
+            name = ""
+        yield (f"{name:<{names}}" + "".join(f"{text:<{width}}" for text in texts)).rstrip()
+
+    yield from line("", [c.head for c in columns])
+    suite = ""
+    for row, (of, name) in enumerate(properties):
+        if of != suite:
+            yield of
+            suite = of
+        yield from line(f"  {name}", [c.cells[row] for c in columns])
+    yield from line("states", [c.states for c in columns])
+
+
+def _legend(columns: Sequence[_Column], notes: _Notes) -> Iterator[str]:
+    found = {cell for c in columns for cell in c.cells}
+    is_short = any(cell[:1] in "Ff" and cell[1:2].isdigit() for cell in found)
+    fails, some = ("Fn", "fna") if is_short else ("FAIL n", "fail na")
+    yield f"{fails:<8} broken whatever the start, the shortest trace has n steps"
+    yield f"{some:<8} broken for some starts, see the note a"
+    yield "ok       all states seen, it holds      (n)  reached in n steps, as it must be"
+    yield "-        there is no such notion"
+    if "void" in found:
+        yield "void     all states seen, and what must be reached never is: says nothing"
+    if any(cell.startswith("?") for cell in found):
+        yield "?        not decided; > n: there is nothing up to n steps"
+    if "ERROR" in found:
+        yield "ERROR    the model has no value somewhere: relocheck check says where"
+    for index, text in enumerate(notes.texts):
+        yield from wrapped(f"{letters(index):<8} ", text)
