@@ -11,7 +11,7 @@ PACKAGE = ROOT / "src" / "relocheck"
 LAYERS = (
     *("version", "errors", "ir", "scope", "language", "compile", "engine", "plain", "project"),
     *("renaming", "replay", "recheck", "scopes", "split", "verdict", "cache", "check"),
-    *("label", "explain", "compare", "expectation", "report", "formats", "command"),
+    *("label", "explain", "workers", "compare", "expectation", "report", "matrix_report", "formats", "command"),
 )
 """Each imports only from those before it, and from itself."""
 

@@ -11,6 +11,7 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -20,11 +21,12 @@ from relocheck.ir.layout import State
 from relocheck.ir.system import Property, System
 from relocheck.ir.text import property_hash, system_hash
 from relocheck.ir.types import Sizes, Value
+from relocheck.recheck import Counted
 
 __all__ = ["Cached", "key", "recall", "remember"]
 
-Cached = tuple[Outcome, bool]
-"""An outcome, and whether the plain functions have re-checked its states."""
+Cached = tuple[Outcome, Counted | None]
+"""An outcome, and what the plain functions have re-checked of its states."""
 
 
 def key(system: System, properties: Sequence[Property], sizes: Sizes, engine: str, options: str) -> str:
@@ -56,7 +58,8 @@ def recall(name: str) -> Cached | None:
         if digest != _digest(name, text):
             return None
         document = json.loads(text)
-        return _outcome(document), bool(document["rechecked"])
+        counted = document["rechecked"]
+        return _outcome(document), Counted(**counted) if counted else None
     except (OSError, RuntimeError, ValueError):
         return None
 
@@ -65,11 +68,11 @@ def _digest(name: str, text: str) -> str:
     return hashlib.sha256(f"{name}\n{text}".encode()).hexdigest()
 
 
-def remember(name: str, outcome: Outcome, rechecked: bool) -> None:
+def remember(name: str, outcome: Outcome, rechecked: Counted | None) -> None:
     """Keep a complete outcome; a cache that cannot be written is no error."""
     if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED) or outcome.fault is not None:
         return
-    text = json.dumps({**_document(outcome), "rechecked": rechecked})
+    text = json.dumps({**_document(outcome), "rechecked": asdict(rechecked) if rechecked else None})
     try:
         folder = _folder()
         folder.mkdir(parents=True, exist_ok=True)

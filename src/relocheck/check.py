@@ -19,7 +19,7 @@ from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import cell_hash
 from relocheck.plain import NotEnabled, Plain
 from relocheck.project import Project
-from relocheck.recheck import recheck
+from relocheck.recheck import Counted, recheck
 from relocheck.replay import replay, replay_property
 from relocheck.scopes import parse_scope
 from relocheck.split import ByClass, classes, label, merged, parse_pins, pinned
@@ -62,12 +62,12 @@ def check(
     names, compiled, sizes = prepared(project, design, properties, scope, settings)
     asked = [p for p in compiled.properties if p.name in names]
     plain = Plain(compiled, sizes)
-    kept = _Kept(compiled, asked, plain, settings)
+    kept = _Kept(compiled, asked, plain, settings, project.source_digest)
     parts = tuple(_searched(kept))
     if not parts:
         raise NoStart(f"{design}: no start satisfies the assumptions")
     by_class = ByClass(parts, merged([o for _, o in parts]), kept.all_classes)
-    verdicts = {p.name: _verdict(p, by_class, kept.rechecked) for p in asked}
+    verdicts = {p.name: _verdict(p, by_class, all(kept.rechecked)) for p in asked}
     _replayed(plain, asked, verdicts, by_class.whole)
     return Checked(
         design=design,
@@ -82,6 +82,7 @@ def check(
         deadlock=by_class.whole.deadlock,
         never_enabled=_never(compiled, by_class.whole),
         from_cache=kept.all_kept,
+        renamed=_renamed(kept.rechecked),
     )
 
 
@@ -111,7 +112,9 @@ class _Kept:
     asked: Sequence[Property]
     plain: Plain
     settings: Settings
-    rechecked: bool = True
+    source: str
+    """What the plain functions stand in: a kept re-check is of these and no others."""
+    rechecked: list[Counted | None] = field(default_factory=list[Counted | None])
     all_kept: bool = True
     all_classes: bool = True
     began: float = field(default_factory=time.monotonic)
@@ -140,11 +143,11 @@ def _searched(kept: _Kept) -> Iterator[tuple[str, Outcome]]:
 
 def _outcome(kept: _Kept, system: System) -> Outcome:
     settings, sizes, options = kept.settings, kept.plain.sizes, kept.settings.options
-    limits = repr((options.depth, options.symmetry, options.deadlock, settings.recheck))
+    limits = repr((options.depth, options.symmetry, options.deadlock, settings.recheck, kept.source))
     name = cache.key(system, kept.asked, sizes, settings.engine, limits)
     if settings.use_cache and (found := cache.recall(name)) is not None:
         outcome, rechecked = found
-        kept.rechecked &= rechecked
+        kept.rechecked.append(rechecked)
         return outcome
     kept.all_kept = False
     try:
@@ -156,26 +159,32 @@ def _outcome(kept: _Kept, system: System) -> Outcome:
     except KeyboardInterrupt:
         return replace(outcome, stop=Stop.INTERRUPTED)
     except MemoryError:
-        rechecked = False
-    kept.rechecked &= rechecked
+        rechecked = None
+    kept.rechecked.append(rechecked)
     if settings.use_cache:
         cache.remember(name, outcome, rechecked)
     return outcome
 
 
-def _recheck(kept: _Kept, system: System, outcome: Outcome) -> bool:
+def _recheck(kept: _Kept, system: System, outcome: Outcome) -> Counted | None:
     """Have the plain functions agree that the states are closed and safe; the states are explored once more."""
     few = outcome.states is not None and outcome.states <= RECHECK_LIMIT
     wanted = few if kept.settings.recheck is None else kept.settings.recheck
     if outcome.engine != "explicit" or outcome.stop is not Stop.EXHAUSTED or not wanted:
-        return False
+        return None
     quiet = replace(kept.settings.options, timeout=None, progress=None)
     explored = explore(system, kept.plain.sizes, quiet)
     open_ = [p for p in kept.asked if p.name not in outcome.findings]
     counted = recheck(kept.plain, system, explored.states, open_)
     if not outcome.symmetric and counted.states != outcome.states:
         raise ReplayFailed(f"{system.name}: {outcome.states} states counted, {counted.states} found")
-    return True
+    return counted
+
+
+def _renamed(counted: Sequence[Counted | None]) -> int | None:
+    """How many states there are without renaming, where that is known for every class."""
+    counts = [c.renamed for c in counted if c is not None and c.renamed is not None]
+    return sum(counts) if counts and len(counts) == len(counted) else None
 
 
 def _verdict(property_: Property, by_class: ByClass, rechecked: bool) -> Verdict:
@@ -193,8 +202,10 @@ def _verdict(property_: Property, by_class: ByClass, rechecked: bool) -> Verdict
     if property_.kind is Kind.SOMETIMES:
         return Vacuous(outcome.states or 0, property_.span)
     seen = outcome.antecedents_seen.get(property_.name)
+    if seen is None and property_.antecedents:
+        return Unknown("vacuity", outcome.depth, outcome.states)
     for i, antecedent in enumerate(property_.antecedents):
-        if seen is not None and i not in seen:
+        if seen is None or i not in seen:
             return Vacuous(outcome.states or 0, antecedent.span)
     return Holds("exhausted", outcome.states, outcome.transitions, None, rechecked)
 

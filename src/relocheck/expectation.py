@@ -70,6 +70,7 @@ def recorded_head(checked: Checked) -> dict[str, Any]:
         "engine": outcome.engine,
         "states": outcome.states,
         "transitions": outcome.transitions,
+        "without_symmetry": checked.renamed,
         "symmetric": list(outcome.symmetric),
         "classes": list(checked.classes),
     }
@@ -109,7 +110,7 @@ def _check_design(found: Mapping[str, Any], place: str) -> None:
         at = f"{place}.{name}"
         if name in ("symmetric", "classes"):
             _check_texts(value, at)
-        elif name not in ("engine", "states", "transitions"):
+        elif name not in ("engine", "states", "transitions", "without_symmetry"):
             cell = _table(value, at)
             if not isinstance(cell.get("verdict"), str):
                 raise _Damaged(f"{at}: it has no verdict")

@@ -8,6 +8,7 @@ the reference's model/ has a world of its own, which the reference's designs wou
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import os
 import sys
@@ -44,6 +45,12 @@ class Project:
     modules: Mapping[str, ModuleType]
     sources: Sources
     _compiled: dict[str, Compiled] = field(default_factory=dict[str, Compiled])
+
+    @property
+    def source_digest(self) -> str:
+        """The hash of the text of all files that were loaded."""
+        files = sorted(str(m.__file__) for m in self.modules.values())
+        return hashlib.sha256(b"\0".join(Path(f).read_bytes() for f in files)).hexdigest()
 
     def design(self, name: str) -> Design:
         """The design of that name; UsageError with the near miss where there is none."""

@@ -55,6 +55,7 @@ def _headline(checked: Checked) -> str:
 
 def _stopped(reason: str) -> str:
     words = {"depth": "the depth asked for", "time": "out of time", "memory": "out of memory"}
+    words["vacuity"] = "nobody has looked whether its implications are vacuous"
     return words.get(reason, reason)
 
 

@@ -136,6 +136,8 @@ class Checked:
     deadlock: Run | None = None
     never_enabled: tuple[str, ...] = ()
     from_cache: bool = False
+    renamed: int | None = None
+    """The number of states where none are identified up to names; None where it was not counted."""
     notes: tuple[str, ...] = field(default=())
 
     def cell(self, name: str) -> Cell:

@@ -156,7 +156,8 @@ def run_report(arguments: argparse.Namespace) -> int:
     expected = read_expected(project.root / "proofs" / "verdicts.toml")
     if arguments.scope not in expected:
         raise UsageError(f"nothing is recorded for the scope {arguments.scope}: relocheck compare --record")
-    text = table(expected[arguments.scope], [(p.suite, p.name) for p in project.properties])
+    names = [p.name for p in project.properties]
+    text = table(expected, arguments.scope, list(project.designs), names)
     if not arguments.update:
         print(text)
         return 0

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from relocheck.errors import UsageError
+from relocheck.expectation import Expected
 from relocheck.matrix_report import letters
 from relocheck.report import where_text
 
@@ -14,20 +15,28 @@ __all__ = ["table", "updated"]
 BEGIN, END = "<!-- verdicts: written by `relocheck report --update` -->", "<!-- end of verdicts -->"
 
 
-def table(designs: Mapping[str, Mapping[str, Any]], properties: Sequence[tuple[str, str]]) -> str:
-    """Properties down, designs across; footnotes for what fails only for some starts."""
+def table(expected: Expected, scope: str, names: Sequence[str], properties: Sequence[str]) -> str:
+    """Properties down, designs across; footnotes for what fails only for some starts; the states of every scope."""
+    designs = {name: expected[scope][name] for name in names if name in expected[scope]}
     notes: list[str] = []
     lines = ["| property | " + " | ".join(designs) + " |", "|---|" + "---|" * len(designs)]
-    for _, name in properties:
+    for name in properties:
         if any(name in cells for cells in designs.values()):
             lines.append(f"| {name} | " + " | ".join(_cell(c, name, notes) for c in designs.values()) + " |")
-    lines.append("| *states* | " + " | ".join(str(c.get("states", "")) for c in designs.values()) + " |")
+    lines += [_counts(f"*states*, {s}", [d.get(n, {}).get("states") for n in designs]) for s, d in expected.items()]
+    full = [d.get("without_symmetry") for d in designs.values()]
+    if any(full):
+        lines.append(_counts(f"*states*, {scope}, not up to renaming", full))
     lines += [
         "",
         "*fails n*: the shortest trace has n steps. *reached n*: as it must be. -: there is no such notion.",
     ]
     lines += [f"<br>{_raised(i)} {text}" for i, text in enumerate(notes)]
     return "\n".join(lines)
+
+
+def _counts(head: str, counts: Sequence[int | None]) -> str:
+    return f"| {head} | " + " | ".join("" if c is None else f"{c:,}" for c in counts) + " |"
 
 
 def _cell(cells: Mapping[str, Any], name: str, notes: list[str]) -> str:
