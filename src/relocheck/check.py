@@ -8,18 +8,20 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from relocheck import cache
 from relocheck.compile.design import Compiled
 from relocheck.engine import bounded, explicit
 from relocheck.engine.contract import Engine, Fault, Options, Outcome, Stop
 from relocheck.engine.explore import explore
+from relocheck.engine.limits import Limits, Stopped
 from relocheck.errors import ModelError, NoStart, ReplayFailed, UsageError, did_you_mean
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import cell_hash
 from relocheck.plain import NotEnabled, Plain
 from relocheck.project import Project
-from relocheck.recheck import Counted, recheck
+from relocheck.recheck import Counted, TooMany, recheck
 from relocheck.replay import replay, replay_property
 from relocheck.scopes import parse_scope
 from relocheck.split import ByClass, classes, label, merged, parse_pins, pinned
@@ -30,6 +32,8 @@ __all__ = ["ENGINES", "RECHECK_LIMIT", "Settings", "check", "prepared", "with_pi
 ENGINES: Mapping[str, Engine] = {"explicit": explicit.search, "bounded": bounded.search}
 RECHECK_LIMIT = 3_000
 """The most states that `recheck=None` re-checks by the plain functions: they are a hundred times slower."""
+RECHECK_STEPS = 20_000
+"""The most steps; where a choice has many outcomes a state has many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +176,19 @@ def _recheck(kept: _Kept, system: System, outcome: Outcome) -> Counted | None:
     wanted = few if kept.settings.recheck is None else kept.settings.recheck
     if outcome.engine != "explicit" or outcome.stop is not Stop.EXHAUSTED or not wanted:
         return None
-    quiet = replace(kept.settings.options, timeout=None, progress=None)
-    explored = explore(system, kept.plain.sizes, quiet)
     open_ = [p for p in kept.asked if p.name not in outcome.findings]
-    counted = recheck(kept.plain, system, explored.states, open_)
-    if not outcome.symmetric and counted.states != outcome.states:
-        raise ReplayFailed(f"{system.name}: {outcome.states} states counted, {counted.states} found")
+    most = RECHECK_STEPS if kept.settings.recheck is None else None
+    limits = Limits(kept.options())
+    try:
+        explored = explore(system, kept.plain.sizes, limits.options)
+        if explored.stop is not Stop.EXHAUSTED:
+            return None
+        counted = recheck(kept.plain, system, explored.states, open_, most, partial(limits.pulse, outcome.depth))
+    except (TooMany, Stopped):
+        return None
+    found = len(explored.states) if outcome.symmetric or counted.renamed is None else counted.renamed
+    if found != outcome.states:
+        raise ReplayFailed(f"{system.name}: {outcome.states} states counted, {found} found")
     return counted
 
 

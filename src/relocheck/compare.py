@@ -13,7 +13,7 @@ from relocheck.engine.contract import Run, Step, Stop
 from relocheck.errors import ModelError, Problem, ProjectError, Refused, RelocheckError, UsageError
 from relocheck.ir.layout import State
 from relocheck.ir.system import Kind, Property
-from relocheck.plain import Plain
+from relocheck.plain import NotEnabled, Plain
 from relocheck.project import Project, load
 from relocheck.verdict import Checked
 from relocheck.workers import Workers
@@ -251,6 +251,9 @@ def _taken(plain: Plain, checked: Checked, state: State, step: Step) -> State | 
     params = {a.name: a.params for a in plain.compiled.system.actions}
     if params.get(step.action) != checked.layout.system.action(step.action).params:
         return None
-    outcomes = list(plain.outcomes(state, step.action, step.args))
-    same = [o for o in outcomes if o.choices == step.choices]
-    return next((o.state for o in (*same, *outcomes)), None)
+    try:
+        return plain.run(state, step.action, step.args, step.choices)
+    except NotEnabled:
+        return None
+    except ValueError:  # it does not choose like that: the first of its outcomes, without looking for all others
+        return next((o.state for o in plain.outcomes(state, step.action, step.args)), None)

@@ -263,8 +263,8 @@ Part = ModuleType | Callable[..., object]
 class Design:
     """A design: its state, its parts (modules and functions with a role), its bodies at the world's hooks.
 
-    `without` leaves out functions of the parts. `place` is where it stands in lists: the lowest first. A hook that no part calls, and a body that does not fit, are errors
-    when the project loads.
+    `without` leaves out functions of the parts. `place` is where it stands in lists: the lowest first. A hook that no
+    part calls, and a body that does not fit, are errors when the project loads.
     """
 
     name: str

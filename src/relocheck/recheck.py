@@ -6,7 +6,7 @@ language sees to it, see `relocheck.compile.symmetry`). The renaming used here i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from relocheck.errors import ReplayFailed
@@ -15,7 +15,7 @@ from relocheck.ir.system import Kind, Property, System
 from relocheck.plain import Plain
 from relocheck.renaming import orbit_size, renaming
 
-__all__ = ["Counted", "recheck"]
+__all__ = ["Counted", "TooMany", "recheck"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,21 @@ class Counted:
     renamed: int | None
 
 
-def recheck(plain: Plain, system: System, states: Iterable[State], properties: Sequence[Property]) -> Counted:
+class TooMany(Exception):
+    """There are more steps than were to be taken."""
+
+
+def recheck(
+    plain: Plain,
+    system: System,
+    states: Iterable[State],
+    properties: Sequence[Property],
+    most: int | None = None,
+    pulse: Callable[[int, int], None] | None = None,
+) -> Counted:
     """Raise ReplayFailed where the states are not closed under the plain functions or one breaks a property.
 
+    Raises TooMany after `most` steps; `pulse` is told how many states and steps are done, and may raise to end it.
     `system` may be the design's with some free constants fixed: then the other starts are none of the search's.
     `properties` are those that the search says hold; a `sometimes` among them is left out: it has a witness.
     """
@@ -47,10 +59,14 @@ def recheck(plain: Plain, system: System, states: Iterable[State], properties: S
     invariants = [p for p in properties if p.kind is Kind.INVARIANT]
     steps = [p for p in properties if p.kind is Kind.STEP]
     transitions = 0
-    for state in known:
+    for number, state in enumerate(known):
+        if pulse is not None:
+            pulse(number, transitions)
         _safe(plain, invariants, state, None)
         for action, _, taken in plain.successors(state):
             transitions += 1
+            if most is not None and transitions > most:
+                raise TooMany
             if normal(taken.state) not in known:
                 raise ReplayFailed(f"{name}: the states explored are not closed under {action}")
             _safe(plain, steps, taken.state, state)

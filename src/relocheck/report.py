@@ -18,6 +18,7 @@ from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unkno
 __all__ = ["WIDTH", "check_text", "only_where", "run_text", "trace_text", "where_text", "wrapped"]
 
 WIDTH = 80
+TIE = "\N{NO-BREAK SPACE}"
 
 
 def check_text(checked: Checked, names: Names, others: Mapping[str, Sequence[Elsewhere]], full: bool) -> str:
@@ -50,11 +51,12 @@ def _headline(checked: Checked) -> str:
         seen.append(f"{', '.join(outcome.symmetric)} up to renaming")
     if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED):
         seen.append(f"PARTIAL: {_stopped(outcome.stop.value)}")
-    return "\n".join([*wrapped(f"{checked.design}  ", sizes), *wrapped("", "  ".join(seen))])
+    told = wrapped("", "  ".join(text.replace(" ", TIE) for text in seen))
+    return "\n".join([*wrapped(f"{checked.design}  ", sizes), *(line.replace(TIE, " ") for line in told)])
 
 
 def _stopped(reason: str) -> str:
-    words = {"depth": "the depth asked for", "time": "out of time", "memory": "out of memory"}
+    words = {"depth": "the depth limit", "time": "out of time", "memory": "out of memory"}
     words["vacuity"] = "nobody has looked whether its implications are vacuous"
     return words.get(reason, reason)
 

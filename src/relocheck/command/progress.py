@@ -20,7 +20,7 @@ class Meter:
     """Shows how far a command is: in place on a terminal, a line every five seconds elsewhere."""
 
     def __init__(self, console: Console | None = None) -> None:
-        self.console = console or Console(stderr=True, highlight=False, soft_wrap=True)
+        self.console = console or Console(stderr=True, force_terminal=sys.stderr.isatty(), highlight=False)
         self.began = time.monotonic()
         self.shown = -PAUSE
         self.status: Status | None = None

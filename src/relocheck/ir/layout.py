@@ -84,5 +84,3 @@ def check_sizes(system: System, sizes: Sizes) -> None:
     missing = [name for name in known if name not in sizes]
     if missing:
         raise UsageError(f"scope: no size given for {', '.join(missing)}")
-
-
