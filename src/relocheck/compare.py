@@ -7,6 +7,7 @@ from concurrent.futures import Executor, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 
 from relocheck.check import Settings, check, prepared, with_pins
 from relocheck.engine.contract import Run, Step, Stop
@@ -164,9 +165,15 @@ def _stop(executor: Executor, tasks: Iterable[Future[Checked]]) -> None:
         _, pending = wait(pending, timeout=1)
 
 
+LOADING = Lock()
+"""A project mounts its folders while it loads: two threads of one process take turns."""
+
+
 def _task(root: Path, design: str, asked: _Asked) -> Checked:
     try:
-        return check(load(root), design, asked.properties, asked.scope, asked.settings)
+        with LOADING:
+            project = load(root)
+        return check(project, design, asked.properties, asked.scope, asked.settings)
     except Refused as error:  # it does not come back whole from another process
         raise ProjectError(error.render()) from None
 

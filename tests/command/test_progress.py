@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import io
+import time
+
+import pytest
+from rich.console import Console
+
+from relocheck.command.progress import Meter
+from relocheck.engine.contract import Progress
+
+FAR = Progress(depth=4, states=1200, transitions=3000, seconds=2.0)
+
+
+class Clock:
+    """A clock that stands still unless it is set."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 100.0
+        monkeypatch.setattr(time, "monotonic", lambda: self.now)
+
+
+def test_nothing_is_shown_in_the_first_second(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is quick says nothing."""
+    clock = Clock(monkeypatch)
+    meter = Meter()
+    clock.now += 0.9
+    meter(FAR)
+    meter.waiting(1, 8)
+    meter.close()
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_line_every_five_seconds(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Off a terminal progress is lines on stderr, and few."""
+    clock = Clock(monkeypatch)
+    meter = Meter()
+    for _ in range(100):
+        clock.now += 0.1
+        meter(FAR)
+    meter.close()
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == "searching: depth 4, 1200 states, 1 s\nsearching: depth 4, 1200 states, 6 s\n"
+
+
+def test_designs_done_are_counted(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Several designs: how many are done; a single one is not counted."""
+    clock = Clock(monkeypatch)
+    meter = Meter()
+    meter.waiting(3, 8)
+    clock.now += 2
+    meter(FAR)
+    assert capsys.readouterr().err == "searching: 3 of 8 designs done, depth 4, 1200 states, 2 s\n"
+    meter.waiting(0, 1)
+    clock.now += 9
+    meter(FAR)
+    assert capsys.readouterr().err == "searching: depth 4, 1200 states, 11 s\n"
+
+
+@pytest.mark.parametrize("no_color", [False, True])
+def test_a_terminal_gets_one_line_that_goes(monkeypatch: pytest.MonkeyPatch, no_color: bool) -> None:
+    """On a terminal progress is a line in place, and nothing is left of it; NO_COLOR takes its colour."""
+    clock = Clock(monkeypatch)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    if no_color:
+        monkeypatch.setenv("NO_COLOR", "1")
+    text = io.StringIO()
+    meter = Meter(Console(file=text, force_terminal=True, width=80, legacy_windows=False))
+    clock.now += 2
+    meter(FAR)
+    meter.close()
+    shown = text.getvalue()
+    assert "searching: depth 4, 1200 states, 2 s" in shown
+    assert shown.endswith("\x1b[2K")  # the line is erased
+    assert ("\x1b[32m" in shown) is not no_color

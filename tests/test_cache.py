@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from relocheck import Options, Settings, Violated, cache, check, load
+from relocheck.engine import explicit
+from relocheck.engine.contract import Outcome, Stop
+from relocheck.errors import ReplayFailed
+from relocheck.verdict import Checked
+from tests.command.toy import FILES, changed, write
+
+KEPT = Settings()
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache of the test's own."""
+    monkeypatch.setenv("RELOCHECK_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+def door(root: Path, settings: Settings = KEPT, files: dict[str, str] = FILES, **arguments: Any) -> Checked:
+    """The door of a project, checked."""
+    return check(load(write(root, files)), "door", settings=settings, **arguments)
+
+
+def test_the_second_check_searches_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was kept is read back as it was."""
+    first = door(tmp_path)
+    monkeypatch.setattr(import_module("relocheck.check"), "ENGINES", {"explicit": None})
+    second = door(tmp_path)
+    assert (first.from_cache, second.from_cache) == (False, True)
+    assert second.cells == first.cells
+    assert second.outcome == replace(first.outcome, seconds=second.outcome.seconds)
+
+
+CHANGED: list[tuple[dict[str, str], Settings, dict[str, Any]]] = [
+    (changed("model/world.py", "s.is_open = not s.is_open", "s.is_open = True"), KEPT, {}),
+    (changed("properties/lock.py", "<= 2", "<= 3"), KEPT, {}),
+    (FILES, KEPT, {"scope": "Key=3"}),
+    (FILES, replace(KEPT, engine="bounded", options=Options(depth=2)), {}),
+    (FILES, replace(KEPT, options=Options(symmetry=False)), {}),
+    (FILES, replace(KEPT, options=Options(depth=9)), {}),
+    (FILES, replace(KEPT, options=Options(deadlock=False)), {}),
+    (FILES, replace(KEPT, recheck=False), {}),
+    (FILES, KEPT, {"properties": ["few"]}),
+]
+
+
+@pytest.mark.parametrize(("files", "settings", "arguments"), CHANGED)
+def test_another_question_is_asked_anew(
+    tmp_path: Path, files: dict[str, str], settings: Settings, arguments: dict[str, Any]
+) -> None:
+    """Another model, property, scope, engine or option is another key."""
+    door(tmp_path)
+    assert not door(tmp_path, settings, files, **arguments).from_cache
+
+
+def test_a_class_of_starts_is_the_same_question(tmp_path: Path) -> None:
+    """What was searched with all others is kept for itself."""
+    door(tmp_path)
+    assert door(tmp_path, replace(KEPT, where="lock=SAFE")).from_cache
+
+
+def test_another_version_of_the_tool_asks_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The key covers the tool's own source."""
+    door(tmp_path)
+    monkeypatch.setattr(cache, "_tool", lambda: "another")
+    assert not door(tmp_path).from_cache
+
+
+def test_the_settings_can_leave_it_alone(tmp_path: Path, folder: Path) -> None:
+    """Then nothing is read or written."""
+    door(tmp_path, replace(KEPT, use_cache=False))
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("damage", ["cut", "changed", "empty", "no text", "list"])
+def test_a_damaged_file_is_ignored(tmp_path: Path, folder: Path, damage: str) -> None:
+    """As if it were not there; afterwards it is whole again."""
+    first = door(tmp_path)
+    for path in folder.glob("*.json"):
+        text = path.read_text(encoding="utf-8")
+        match damage:
+            case "cut":
+                path.write_text(text[:-20], encoding="utf-8")
+            case "changed":
+                path.write_text(text.replace('"states": ', '"states": 1'), encoding="utf-8")
+            case "empty":
+                path.write_text("", encoding="utf-8")
+            case "no text":
+                path.write_bytes(b"\xff\xfe")
+            case _:
+                path.write_text("[1, 2]\n", encoding="utf-8")
+    second = door(tmp_path)
+    assert not second.from_cache
+    assert second.cells == first.cells
+    assert door(tmp_path).from_cache
+
+
+def test_a_file_of_another_key_is_ignored(tmp_path: Path, folder: Path) -> None:
+    """A file that was renamed is no answer."""
+    door(tmp_path)
+    one, other = sorted(folder.glob("*.json"))
+    one.replace(other)
+    assert not door(tmp_path).from_cache
+
+
+def test_what_is_kept_is_replayed(tmp_path: Path, folder: Path) -> None:
+    """A kept run that the plain functions do not take is not shown."""
+    door(tmp_path)
+    for path in folder.glob("*.json"):
+        document = json.loads(path.read_text(encoding="utf-8").split("\n", 1)[1])
+        for finding in document["findings"].values():
+            finding["run"]["steps"][-1][0] = "tern"
+        text = json.dumps(document)
+        path.write_text(f"{cache._digest(path.stem, text)}\n{text}", encoding="utf-8")  # pyright: ignore[reportPrivateUsage]
+    with pytest.raises(ReplayFailed, match="step 1, tern, cannot be taken"):
+        door(tmp_path)
+
+
+@pytest.mark.parametrize("stop", [s for s in Stop if s not in (Stop.EXHAUSTED, Stop.DECIDED)])
+def test_what_is_partial_is_not_kept(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, stop: Stop) -> None:
+    """Neither what was interrupted, nor what reached a limit."""
+
+    def search(*arguments: Any) -> Outcome:
+        return replace(explicit.search(*arguments), stop=stop)
+
+    monkeypatch.setattr(import_module("relocheck.check"), "ENGINES", {"explicit": search})
+    assert isinstance(door(tmp_path).cell("locked").verdict, Violated)
+    assert not list(folder.glob("*")) if folder.exists() else True
+    assert not door(tmp_path).from_cache
+
+
+def test_a_cache_that_cannot_be_written_is_no_error(tmp_path: Path, folder: Path) -> None:
+    """Then everything is searched every time."""
+    folder.write_text("a file", encoding="utf-8")
+    assert not door(tmp_path).from_cache
+    assert not door(tmp_path).from_cache
+
+
+def test_keys_are_all_different(tmp_path: Path) -> None:
+    """No two questions share a name."""
+    compiled = load(write(tmp_path)).compiled("door")
+    subsets: list[Sequence[Any]] = [compiled.properties[:n] for n in range(4)]
+    questions = itertools.product(subsets, ({"Key": 1}, {"Key": 2}), ("explicit", "bounded"), ("a", "b"))
+    keys = {cache.key(compiled.system, p, sizes, engine, options) for p, sizes, engine, options in questions}
+    assert len(keys) == 4 * 2 * 2 * 2

@@ -1,0 +1,283 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from relocheck import Matrix, Settings, Violated, check, compare, load
+from relocheck.compare import Elsewhere, Incomplete, elsewhere
+from relocheck.errors import ProjectError, ReplayFailed, UsageError
+from relocheck.project import Project
+from relocheck.verdict import Checked
+from relocheck.workers import Workers
+from tests.command.toy import FILES, LOCK, changed, write
+
+OTHER = '''"""Another door."""
+
+from model.world import Key, Lock, World, take, turn
+from relocheck.language import GUEST, QEMU, Design, action, init, require, some
+
+
+{code}
+
+other = Design("other", World, [{actions}])
+'''
+
+SAFE_TURN = '''
+@action(by=QEMU)
+def turn(s: World) -> None:
+    """Only with a key."""
+    require(any(s.held[k] for k in Key))
+    s.is_open = not s.is_open
+'''
+
+FRESH = Settings(use_cache=False)
+
+
+def project(root: Path, code: str = "", actions: str = "take, turn", files: dict[str, str] = FILES) -> Project:
+    """The door, and another."""
+    source = OTHER.format(code=code, actions=actions)
+    if "def turn" in code:
+        source = source.replace("take, turn\n", "take\n", 1)
+    return load(write(root, {**files, "model/other.py": source}))
+
+
+def told(found: Project, where: str = "", name: str = "locked") -> Elsewhere:
+    """What the other door does with the steps that break this one."""
+    checked = check(found, "door", settings=Settings(where=where, use_cache=False))
+    verdict = checked.cell(name).verdict
+    assert isinstance(verdict, Violated)
+    return elsewhere(found, verdict.run, checked, name, "other")
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The same steps elsewhere
+
+
+def test_the_same_design_breaks_after_the_same_steps(tmp_path: Path) -> None:
+    """As it must."""
+    assert told(project(tmp_path)) == Elsewhere("other", 1, False)
+
+
+def test_a_step_that_is_not_enabled_stops(tmp_path: Path) -> None:
+    """With the step and the action."""
+    assert told(project(tmp_path, SAFE_TURN)) == Elsewhere("other", 1, None, "turn is not enabled")
+
+
+def test_a_design_that_takes_all_steps_holds(tmp_path: Path) -> None:
+    """Whatever it does in them."""
+    code = SAFE_TURN.replace("require(any(s.held[k] for k in Key))", "k = some(Key)\n    s.held[k] = True")
+    assert told(project(tmp_path, code)) == Elsewhere("other", 1, True)
+
+
+def test_the_same_choices_are_taken_where_there_are_any(tmp_path: Path) -> None:
+    """Not the first outcome of an action, where the trace's own is possible."""
+    choice = "s.is_open = some(range(2)) == 1"
+    files = changed("model/world.py", "s.is_open = not s.is_open", choice)
+    files["model/world.py"] = files["model/world.py"].replace("require, total", "require, some, total")
+    assert told(project(tmp_path, files=files)) == Elsewhere("other", 1, False)
+
+
+def test_an_action_with_other_arguments_is_another(tmp_path: Path) -> None:
+    """The name alone is not the same step."""
+    code = SAFE_TURN.replace("s: World", "s: World, k: Key")
+    assert told(project(tmp_path, code)) == Elsewhere("other", 1, None, "turn is not enabled")
+
+
+def test_a_start_that_breaks_is_told(tmp_path: Path) -> None:
+    """Before any step."""
+    code = '@init\ndef first(s: World) -> None:\n    """Open."""\n    s.is_open = True\n'
+    assert told(project(tmp_path, code, "first, take, turn")) == Elsewhere("other", 0, False)
+
+
+def test_a_start_that_differs_in_what_is_constant_is_none(tmp_path: Path) -> None:
+    """The comparison is for the same constants."""
+    files = changed("model/world.py", "lock: Lock = const()", "lock: Lock = const()\n    number: Key = const()")
+    code = '@init\ndef first(s: World) -> None:\n    """Safe."""\n    require(s.lock is Lock.SAFE)\n'
+    assert told(project(tmp_path, code, "first, take, turn", files)) == Elsewhere(
+        "other", 0, None, "it has no such start"
+    )
+
+
+def test_a_model_error_elsewhere_is_told(tmp_path: Path) -> None:
+    """In a step, and in a start: it does not end the command."""
+    code = SAFE_TURN.replace("require(", "assert (")
+    found = told(project(tmp_path / "step", code))
+    assert (found.steps, found.holds) == (1, None)
+    assert found.stopped_at == "model error: an assert fails"
+    code = '@init\ndef first(s: World) -> None:\n    """Never."""\n    assert s.is_open\n'
+    found = told(project(tmp_path / "start", code, "first, take, turn"))
+    assert (found.steps, found.holds) == (0, None)
+    assert found.stopped_at == "model error: an assert fails"
+
+
+def test_a_design_that_does_not_compile_is_told(tmp_path: Path) -> None:
+    """What is broken elsewhere does not end a check."""
+    code = SAFE_TURN.replace("s.is_open = not", "s.opn = not")
+    assert told(project(tmp_path, code)) == Elsewhere("other", 0, None, "it does not compile")
+
+
+def test_a_property_that_does_not_apply_is_told(tmp_path: Path) -> None:
+    """As between designs with other notions."""
+    source = '''
+from dataclasses import dataclass
+from relocheck.language import QEMU, Design, action
+
+
+@dataclass
+class Wall:
+    high: bool = False
+
+
+@action(by=QEMU)
+def build(s: Wall) -> None:
+    """Build."""
+    s.high = True
+
+
+other = Design("other", Wall, [build])
+'''
+    found = load(write(tmp_path, {**FILES, "model/other.py": source}))
+    assert told(found) == Elsewhere("other", 0, None, "the property does not apply")
+
+
+def test_a_sort_without_a_size_is_told(tmp_path: Path) -> None:
+    """A design with a sort more than the scope of the check has."""
+    code = "from dataclasses import dataclass\nfrom relocheck.language import Plain, total\n\n\n"
+    code += 'class Hinge(Plain):\n    """A hinge."""\n\n\n'
+    code += '@dataclass\nclass More(World):\n    """More."""\n\n    oiled: dict[Hinge, bool] = total(False)\n'
+    source = OTHER.format(code=code, actions="take, turn").replace('"other", World', '"other", More')
+    found = load(write(tmp_path, {**FILES, "model/other.py": source}))
+    assert told(found) == Elsewhere("other", 0, None, "the scope gives no size for Hinge")
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Several designs
+
+
+def verdicts(matrix: Matrix) -> list[list[str]]:
+    """The class of each verdict."""
+    return [[type(c.verdict).__name__ for c in r.cells] for r in matrix.results]
+
+
+EXPECTED = [["Holds", "Holds", "Holds"], ["Violated", "Holds", "Holds"]]
+
+
+@pytest.mark.parametrize("executor", [lambda: None, lambda: ThreadPoolExecutor(2), lambda: Workers(2)])
+def test_an_executor_changes_nothing(tmp_path: Path, executor: Callable[[], Executor | None]) -> None:
+    """One after the other, in threads, in processes: the same matrix, in the order asked."""
+    found, pool = project(tmp_path, SAFE_TURN), executor()
+    told_: list[tuple[int, int]] = []
+    matrix = compare(found, ["other", "door"], settings=FRESH, executor=pool, waiting=lambda a, b: told_.append((a, b)))
+    if pool is not None:
+        pool.shutdown()
+    assert verdicts(matrix) == EXPECTED
+    assert [r.design for r in matrix.results] == ["other", "door"]
+    assert matrix.properties == (("lock", "locked"), ("lock", "few"), ("lock", "opens"))
+    assert matrix.missing == ()
+    assert told_[-1] in {(1, 2), (2, 2)}
+
+
+def test_a_design_named_twice_is_checked_once(tmp_path: Path) -> None:
+    """Rows do not repeat."""
+    assert len(compare(project(tmp_path), ["door", "door"], settings=FRESH).results) == 1
+
+
+def test_all_mistakes_of_all_designs_are_told_at_once(tmp_path: Path) -> None:
+    """Before anything is searched; each once."""
+    found = project(
+        tmp_path,
+        SAFE_TURN.replace("s.is_open = not", "s.opn = not"),
+        files=changed("model/world.py", "s.held[k] = True", "s.held[k] = 1"),
+    )
+    with pytest.raises(ProjectError) as error:
+        compare(found, settings=FRESH)
+    text = error.value.render()
+    assert text.splitlines()[0] == "other, door: the model does not compile"
+    assert text.count("held needs bool, this is int") == 1
+    assert text.count("World has no field opn") == 1
+
+
+def test_what_cannot_be_asked_of_one_is_asked_of_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A wrong scope or name comes before the first search."""
+    monkeypatch.setattr(import_module("relocheck.compare"), "check", None)
+    wrong: list[dict[str, Any]] = [{"scope": "Key=0"}, {"properties": ["none"]}, {"settings": Settings("none")}]
+    for arguments in wrong:
+        with pytest.raises(UsageError):
+            compare(project(tmp_path), **arguments)
+
+
+def failing(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+    """Have the check of `door` raise."""
+
+    def fails(found: Project, design: str, *arguments: Any) -> Checked:
+        if design == "door":
+            raise error
+        return check(found, design, *arguments)
+
+    monkeypatch.setattr(import_module("relocheck.compare"), "check", fails)
+
+
+@pytest.mark.parametrize("executor", [lambda: None, lambda: ThreadPoolExecutor(1)])
+def test_an_error_of_one_design_keeps_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, executor: Callable[[], Executor | None]
+) -> None:
+    """Incomplete carries what is known; it is never a matrix that looks whole."""
+    failing(monkeypatch, ReplayFailed("door: it does not replay"))
+    with pytest.raises(Incomplete) as error:
+        compare(project(tmp_path, SAFE_TURN), ["other", "door"], settings=FRESH, executor=executor())
+    assert verdicts(error.value.matrix) == EXPECTED[:1]
+    assert str(error.value) == "door: it does not replay"
+    assert [type(e) for e in error.value.errors.values()] == [ReplayFailed]
+
+
+def test_an_error_of_the_only_design_is_raised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As check would."""
+    failing(monkeypatch, ReplayFailed("door: it does not replay"))
+    with pytest.raises(ReplayFailed):
+        compare(project(tmp_path), ["door"], settings=FRESH)
+
+
+def test_an_interrupt_leaves_designs_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was done is there, what was not is named."""
+    failing(monkeypatch, KeyboardInterrupt())
+    matrix = compare(project(tmp_path, SAFE_TURN), ["other", "door"], settings=FRESH)
+    assert (verdicts(matrix), matrix.missing) == (EXPECTED[:1], ("door",))
+
+
+def test_a_worker_that_is_killed_is_told(tmp_path: Path) -> None:
+    """As when the system is out of memory."""
+    body = "import os\nif os.environ.get('RELOCHECK_TEST') == str(os.getppid()):\n    os._exit(9)\n"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("RELOCHECK_TEST", str(os.getpid()))
+        found = load(write(tmp_path, {**FILES, "properties/lock.py": LOCK + body}))
+        with Workers(1) as pool, pytest.raises(Exception, match="was killed; was it out of memory") as error:
+            compare(found, ["door"], settings=FRESH, executor=pool)
+    assert getattr(error.value, "exit_code", None) == 5
+
+
+class Never(Executor):
+    """An executor that is interrupted while it works."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Take the first task only."""
+        future: Future[Any] = Future()
+        if args[1] == "other":
+            future.set_result(fn(*args, **kwargs))
+        return future
+
+
+def test_an_interrupt_while_waiting_takes_what_is_done(tmp_path: Path) -> None:
+    """With any executor."""
+
+    def interrupt(done: int, of: int) -> None:
+        raise KeyboardInterrupt
+
+    found = project(tmp_path, SAFE_TURN)
+    matrix = compare(found, ["other", "door"], settings=FRESH, executor=Never(), waiting=interrupt)
+    assert (verdicts(matrix), matrix.missing) == (EXPECTED[:1], ("door",))
