@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.checkout  # it reads the source tree
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "relocheck"
 
