@@ -245,7 +245,13 @@ def _source(layout: Layout, run: Run, cells: Sequence[int], names: Names) -> lis
     writers = names.writers(run)
     for line in dict.fromkeys(writers[c] for c in cells if c in writers):
         told.append((line.span.line_place, f"{line.function}: {line.sentence}" if line.sentence else line.function))
-    return [text for place, said in told[:4] for text in wrapped(f"    {place:<23} ", said)]
+    return [text for place, said in told[:4] for text in _placed(place, said)]
+
+
+def _placed(place: str, said: str) -> list[str]:
+    """A line of a model and what it says; below it where the place is long, so that the layout has no path in it."""
+    head = f"    {place:<23} "
+    return wrapped(head, said) if len(head) == 28 else [head.rstrip(), *wrapped(" " * 28, said)]
 
 
 def _because(layout: Layout, run: Run, cells: Sequence[int], names: Names) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from relocheck.compile.body import narrowed, sort_tag
+from relocheck.compile.walk import subexpressions
 from relocheck.ir.system import Field
 from relocheck.ir.terms import (
     Assign,
@@ -16,7 +17,9 @@ from relocheck.ir.terms import (
     Choose,
     Const,
     Expr,
+    Fold,
     Leave,
+    Let,
     Local,
     Loop,
     Op,
@@ -138,12 +141,20 @@ class Statements:
 
     def _key(self, s: Scope, key: Expr, before: list[Stmt]) -> Expr:
         """The key of an entry that is assigned: what needs a call is bound to a name before."""
-        converted = isinstance(key, Local) and s.names[key.name] != key.type
-        if not converted and not isinstance(key, Op) and not (isinstance(key, Const) and sort_tag(key.type)):
+        if not any(self._is_call(s, e) for e in subexpressions(key)):
             return key
         name = self.make.base("k") + s.suffix
         before.append(Bind(name, key))
         return Local(name, key.type)
+
+    def _is_call(self, s: Scope, part: Expr) -> bool:
+        """Whether the source has, or may have, a call for a part of a key."""
+        converted = isinstance(part, Local) and s.names.get(part.name, part.type) != part.type
+        return (
+            converted
+            or isinstance(part, Op | Fold | Size | Let)
+            or (isinstance(part, Const) and bool(sort_tag(part.type)))
+        )
 
     def _bind(self, s: Scope, at: Place) -> tuple[list[Stmt], Scope]:
         optional = self.make.atoms(s, lambda t: isinstance(t, OptionType | RecordType))

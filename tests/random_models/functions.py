@@ -30,9 +30,11 @@ from relocheck.ir.terms import (
     When,
 )
 from relocheck.ir.types import (
+    IntType,
     MapType,
     OptionType,
     ScalarType,
+    is_number,
 )
 from tests.random_models.terms import NoSource, Terms, annotation, base, is_natural, suffix, tag
 
@@ -210,7 +212,7 @@ class Functions:
         """The call of a helper, whose definition goes to `helpers`; what else it speaks of are parameters too."""
         given = [self.terms.text(a.value) for a in arguments]
         self.terms.tags |= {a.name: tag(a.value.type) for a in arguments}
-        free = _free(call, {a.name for a in arguments})
+        free = {n: self._bound_type(n, t) for n, t in _free(call, {a.name for a in arguments}).items()}
         types = [*((a.name, a.value.type) for a in arguments), *free.items()]
         params = ", ".join(["s: World", *(f"{base(n)}: {annotation(t)}" for n, t in types)])
         head = ["@define", f"def {base(call.label)}({params}) -> {'None' if answer is None else annotation(answer)}:"]
@@ -219,6 +221,11 @@ class Functions:
         self.label = label
         self.helpers.append("\n".join([*head, *_indented(body)]))
         return f"{base(call.label)}({', '.join(['s', *given, *map(base, free)])})"
+
+    def _bound_type(self, name: str, used: ScalarType) -> ScalarType:
+        """The type of a name where it is bound: used as an element of another sort, it is converted where it is used."""
+        bound = self.terms.tags.get(name)
+        return used if not is_number(used) or tag(used) == bound else IntType(sort=bound)
 
 
 def _doc(doc: str) -> Lines:
