@@ -205,7 +205,7 @@ def test_all_mistakes_of_all_designs_are_told_at_once(tmp_path: Path) -> None:
 
 def test_what_cannot_be_asked_of_one_is_asked_of_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A wrong scope or name comes before the first search."""
-    monkeypatch.setattr(import_module("relocheck.compare"), "check", None)
+    monkeypatch.setattr(import_module("relocheck.jobs"), "check", None)
     wrong: list[dict[str, Any]] = [{"scope": "Key=0"}, {"properties": ["none"]}, {"settings": Settings("none")}]
     for arguments in wrong:
         with pytest.raises(UsageError):
@@ -220,7 +220,7 @@ def failing(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
             raise error
         return check(found, design, *arguments)
 
-    monkeypatch.setattr(import_module("relocheck.compare"), "check", fails)
+    monkeypatch.setattr(import_module("relocheck.jobs"), "check", fails)
 
 
 @pytest.mark.parametrize("executor", [lambda: None, lambda: ThreadPoolExecutor(1)])

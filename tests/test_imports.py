@@ -11,9 +11,10 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "relocheck"
 
 LAYERS = (
-    *("version", "errors", "ir", "scope", "language", "compile", "engine", "plain", "project"),
-    *("renaming", "replay", "recheck", "scopes", "split", "verdict", "cache", "check"),
-    *("label", "explain", "workers", "compare", "expectation", "report", "matrix_report", "formats", "command"),
+    *("version", "errors", "ir", "scope", "language", "bug", "compile", "engine", "split", "plain", "project"),
+    *("renaming", "replay", "recheck", "scopes", "verdict", "cache", "check", "workers", "jobs"),
+    *("label", "explain", "compare", "toml_text", "expectation", "kills", "bugs", "bug_record"),
+    *("report", "matrix_report", "bugs_report", "formats", "command"),
 )
 """Each imports only from those before it, and from itself."""
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import Executor, Future, wait
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
-from pathlib import Path
-from threading import Lock
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
 
-from relocheck.check import Settings, check, prepared, with_pins
-from relocheck.engine.contract import Run, Step, Stop
+from relocheck.check import Settings, prepared, with_pins
+from relocheck.engine.contract import Run, Step
 from relocheck.errors import ModelError, Problem, ProjectError, Refused, RelocheckError, UsageError
 from relocheck.ir.layout import State
 from relocheck.ir.system import Kind, Property
+from relocheck.jobs import Job, Result, Waiting, run
 from relocheck.plain import NotEnabled, Plain
-from relocheck.project import Project, load
+from relocheck.project import Project
 from relocheck.verdict import Checked
-from relocheck.workers import Workers
 
 __all__ = ["Elsewhere", "Incomplete", "Matrix", "compare", "elsewhere"]
 
@@ -50,16 +47,6 @@ def _named(design: str, error: RelocheckError) -> str:
     return text if text.startswith(f"{design}:") else f"{design}: {text}"
 
 
-class Lost(RelocheckError):
-    """The process that checked a design ended without a word."""
-
-    exit_code = 5
-
-
-Waiting = Callable[[int, int], None]
-"""Told now and then how many designs are done, and of how many."""
-
-
 def compare(
     project: Project,
     designs: Sequence[str] = (),
@@ -78,31 +65,15 @@ def compare(
     _all_compile(project, names)
     for name in names:
         prepared(project, name, properties, scope, settings)  # what cannot be asked is said before a search begins
-    asked = _Asked(tuple(properties), scope, settings)
-    tell = waiting or _silent
-    found = _together(project, names, asked, executor, tell) if executor else _in_turn(project, names, asked, tell)
+    jobs = [Job(name, tuple(properties), scope, settings) for name in names]
+    found = {job.design: result for job, result in run(project, jobs, executor, waiting).items()}
     errors = {name: result for name, result in found.items() if isinstance(result, RelocheckError)}
-    results = tuple(found[name] for name in names if name in found and name not in errors)
-    matrix = Matrix(scope, _checked(results), tuple(n for n in names if n not in found))
+    matrix = Matrix(scope, _checked(list(found.values())), tuple(n for n in names if n not in found))
     if errors and len(names) == 1:
         raise errors[names[0]]
     if errors:
         raise Incomplete(matrix, errors)
     return matrix
-
-
-def _silent(done: int, of: int) -> None:
-    """Tell nobody."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    properties: tuple[str, ...]
-    scope: str
-    settings: Settings
-
-
-Result = Checked | RelocheckError
 
 
 def _checked(results: Sequence[Result]) -> tuple[Checked, ...]:
@@ -121,75 +92,6 @@ def _all_compile(project: Project, names: Sequence[str]) -> None:
             refused.append(name)
     if refused:
         raise ProjectError(f"{', '.join(refused)}: the model does not compile", problems=list(problems))
-
-
-def _in_turn(project: Project, names: Sequence[str], asked: _Asked, waiting: Waiting) -> dict[str, Result]:
-    """One after the other, until an interrupt."""
-    found: dict[str, Result] = {}
-    for name in names:
-        waiting(len(found), len(names))
-        try:
-            checked = check(project, name, asked.properties, asked.scope, asked.settings)
-        except KeyboardInterrupt:
-            break
-        except RelocheckError as error:
-            found[name] = error
-            continue
-        found[name] = checked
-        if checked.outcome.stop is Stop.INTERRUPTED:
-            break
-    return found
-
-
-def _together(
-    project: Project, names: Sequence[str], asked: _Asked, executor: Executor, waiting: Waiting
-) -> dict[str, Result]:
-    """All at once; an interrupt is handed on to the workers, and what they know by then is taken."""
-    plain = replace(asked, settings=replace(asked.settings, options=replace(asked.settings.options, progress=None)))
-    tasks = {name: executor.submit(_task, project.root, name, plain) for name in names}
-    pending = set(tasks.values())
-    try:
-        while pending:
-            _, pending = wait(pending, timeout=0.2)
-            waiting(len(tasks) - len(pending), len(tasks))
-    except KeyboardInterrupt:
-        _stop(executor, tasks.values())
-    return {name: result for name, task in tasks.items() if (result := _result(task)) is not None}
-
-
-def _stop(executor: Executor, tasks: Iterable[Future[Checked]]) -> None:
-    """Begin nothing more; end what runs where the workers can be told to."""
-    pending = {t for t in tasks if not t.cancel()}
-    while pending and isinstance(executor, Workers):
-        executor.interrupt()
-        _, pending = wait(pending, timeout=1)
-
-
-LOADING = Lock()
-"""A project mounts its folders while it loads: two threads of one process take turns."""
-
-
-def _task(root: Path, design: str, asked: _Asked) -> Checked:
-    try:
-        with LOADING:
-            project = load(root)
-        return check(project, design, asked.properties, asked.scope, asked.settings)
-    except Refused as error:  # it does not come back whole from another process
-        raise ProjectError(error.render()) from None
-
-
-def _result(task: Future[Checked]) -> Result | None:
-    """What came of a task; None where an interrupt ended it, or it had not ended."""
-    if not task.done() or task.cancelled():
-        return None
-    try:
-        return task.result()
-    except KeyboardInterrupt:
-        return None
-    except BrokenProcessPool:
-        return Lost("the process that checked it was killed; was it out of memory? (fewer at a time: -j 1)")
-    except RelocheckError as error:
-        return error
 
 
 # ---------------------------------------------------------------------------------------------------------------------

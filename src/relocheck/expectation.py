@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from relocheck.errors import ProjectError, UsageError
+from relocheck.errors import ProjectError
+from relocheck.toml_text import toml_key, toml_value, write_whole
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
 
 __all__ = ["Difference", "Expected", "differences", "entry", "read_expected", "verdict_name", "write_expected"]
@@ -140,33 +141,9 @@ def write_expected(path: Path, expected: Expected, results: Iterable[Checked], p
     lines = ["# Written by `relocheck compare --record`: what each design's cells came to. Do not edit."]
     for scope, designs in document.items():
         for design, cells in sorted(designs.items()):
-            lines += ["", f"[{_key(scope)}.{_key(design)}]"]
-            lines += [f"{_key(name)} = {_toml(value)}" for name, value in cells.items()]
-    made = path.with_name(f"{path.name}.new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        made.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        made.replace(path)
-    except OSError as error:
-        raise UsageError(f"{path}: {error.strerror}") from None
-
-
-def _key(name: str) -> str:
-    return name if name.isascii() and name.replace("_", "").isalnum() else _toml(name)
-
-
-def _toml(value: Any) -> str:
-    match value:
-        case bool():
-            return str(value).lower()
-        case int():
-            return str(value)
-        case str():
-            return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
-        case [*items]:
-            return "[" + ", ".join(map(_toml, items)) + "]"
-        case _:
-            return "{ " + ", ".join(f"{k} = {_toml(v)}" for k, v in value.items()) + " }"
+            lines += ["", f"[{toml_key(scope)}.{toml_key(design)}]"]
+            lines += [f"{toml_key(name)} = {toml_value(value)}" for name, value in cells.items()]
+    write_whole(path, "\n".join(lines) + "\n")
 
 
 @dataclass(frozen=True, slots=True)

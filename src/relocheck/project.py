@@ -15,18 +15,22 @@ import sys
 import tomllib
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import FunctionType, ModuleType
-from typing import cast
+from typing import TypeVar, cast
 
+from relocheck.bug import Bug, OutOfModel, planted
 from relocheck.compile.design import Compiled, PropertySource, compile_design
 from relocheck.compile.source import Sources
 from relocheck.errors import Problem, ProjectError, Refused, RelocheckError, Span, UsageError, did_you_mean
 from relocheck.language import Design, role_of
+from relocheck.split import parse_pins, pinned
 
 __all__ = ["Project", "find", "load", "reference"]
+
+T = TypeVar("T")
 
 FOLDERS = ("model", "properties")
 PROPERTY_KINDS = ("invariant", "step", "sometimes")
@@ -44,6 +48,9 @@ class Project:
     """The designs that stand in the project itself, not in the reference project it builds on."""
     modules: Mapping[str, ModuleType]
     sources: Sources
+    bugs: Mapping[str, Bug] = field(default_factory=dict[str, Bug])
+    """The known bugs, by number and name; each is a design that is not listed among the designs."""
+    out_of_model: tuple[OutOfModel, ...] = ()
     _compiled: dict[str, Compiled] = field(default_factory=dict[str, Compiled])
 
     @property
@@ -53,21 +60,32 @@ class Project:
         return hashlib.sha256(b"\0".join(Path(f).read_bytes() for f in files)).hexdigest()
 
     def design(self, name: str) -> Design:
-        """The design of that name; UsageError with the near miss where there is none."""
+        """The design of that name, or with the bug of that name; UsageError with the near miss where there is none."""
+        if name in self.bugs:
+            return planted(self.bugs[name])
         if name not in self.designs:
-            raise UsageError(f"no design is called {name}{did_you_mean(name, self.designs)}")
+            raise UsageError(f"no design is called {name}{did_you_mean(name, [*self.designs, *self.bugs])}")
         return self.designs[name]
+
+    def bug(self, name: str) -> Bug:
+        """The bug of that name; UsageError with the near miss where there is none."""
+        if name not in self.bugs:
+            raise UsageError(f"no bug is called {name}{did_you_mean(name, self.bugs)}")
+        return self.bugs[name]
 
     def compiled(self, name: str) -> Compiled:
         """The design compiled with the properties that apply to it; Refused with all that is wrong in it."""
         if name not in self._compiled:
             design = self.design(name)
             doc = self.document(name)
-            self._compiled[name] = compile_design(design, self.properties, self.modules, self.sources, doc)
+            made = compile_design(design, self.properties, self.modules, self.sources, doc)
+            self._compiled[name] = _switched(made, self.bugs[name].switches) if name in self.bugs else made
         return self._compiled[name]
 
     def document(self, name: str) -> str:
-        """What the design's file says at its top: who proposed it, and where."""
+        """What the design's file says at its top: who proposed it, and where; of a bug its symptom."""
+        if name in self.bugs:
+            return self.bugs[name].symptom
         return (_home(name, self.designs[name], self.modules).__doc__ or "").strip()
 
     def property(self, name: str) -> PropertySource:
@@ -118,10 +136,19 @@ def load(root: Path | str | None = None) -> Project:
         own=tuple(d.name for d, m in _design_homes(modules) if _inside(m, folder)),
         modules=modules,
         sources=Sources(),
+        bugs=_bugs(modules),
+        out_of_model=tuple(sorted(_held(modules, OutOfModel), key=lambda known: known.number)),
     )
+    for name in project.bugs.keys() & project.designs.keys():
+        raise ProjectError(f"a design and a bug are called {name}")
     if not project.designs:
         raise ProjectError(f"{folder} has no designs: no module of model/ holds a Design")
     return project
+
+
+def _switched(compiled: Compiled, switches: str) -> Compiled:
+    """The design with the constants fixed that a bug fixes."""
+    return replace(compiled, system=pinned(compiled.system, parse_pins(switches, compiled.system)))
 
 
 def _stands_alone(folder: Path) -> bool:
@@ -201,8 +228,21 @@ def _where(error: BaseException, path: Path) -> Span:
     return Span(file, line, 0, line, 1)
 
 
-def _values(module: ModuleType, cls: type) -> list[object]:
+def _values(module: ModuleType, cls: type[T]) -> list[T]:
     return [v for v in vars(module).values() if isinstance(v, cls)]
+
+
+def _held(modules: Mapping[str, ModuleType], cls: type[T]) -> list[T]:
+    """The values of a class that any module holds, each once."""
+    return list({id(v): v for module in modules.values() for v in _values(module, cls)}.values())
+
+
+def _bugs(modules: Mapping[str, ModuleType]) -> dict[str, Bug]:
+    found: dict[str, Bug] = {}
+    for bug in sorted(_held(modules, Bug), key=lambda bug: (bug.number, bug.name)):
+        if found.setdefault(bug.name, bug) is not bug:
+            raise ProjectError(f"two bugs are called {bug.name}")
+    return found
 
 
 def _design_homes(modules: Mapping[str, ModuleType]) -> Iterator[tuple[Design, ModuleType]]:
@@ -210,7 +250,6 @@ def _design_homes(modules: Mapping[str, ModuleType]) -> Iterator[tuple[Design, M
     seen: dict[str, Design] = {}
     for module in modules.values():
         for value in _values(module, Design):
-            assert isinstance(value, Design)
             if seen.setdefault(value.name, value) is not value:
                 raise ProjectError(f"two designs are called {value.name}; the second in {module.__file__}")
     for name, design in seen.items():

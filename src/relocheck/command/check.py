@@ -27,7 +27,7 @@ from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Unknown, Vacuous, Violated
 from relocheck.workers import Workers
 
-__all__ = ["ORDER", "exit_code", "run_check", "run_compare"]
+__all__ = ["ORDER", "exit_code", "run_check", "run_compare", "settings_of"]
 
 ORDER = (255, 22, 150, 2, 130, 75, 21, 11, 12, 13, 20, 5, 0)
 """Which exit code wins where several apply."""
@@ -112,10 +112,8 @@ def _judged(
     return Found(matrix, differ, unrecorded, error, code, arguments.expect or str(RECORD))
 
 
-def _searched(project: Project, designs: Sequence[str], arguments: argparse.Namespace) -> Matrix:
-    names = list(dict.fromkeys(project.design(d).name for d in designs or project.designs))
-    count = min(arguments.j or os.cpu_count() or 1, len(names))
-    meter = Meter()
+def settings_of(arguments: argparse.Namespace, count: int, meter: Meter) -> Settings:
+    """How to check, where `count` checks run at the same time."""
     options = Options(
         depth=arguments.depth,
         timeout=arguments.timeout,
@@ -123,8 +121,14 @@ def _searched(project: Project, designs: Sequence[str], arguments: argparse.Name
         symmetry=not arguments.no_symmetry,
         progress=meter,
     )
-    settings = Settings(arguments.engine, options, arguments.where, use_cache=not arguments.no_cache)
-    asked = (project, names, arguments.property, arguments.scope, settings)
+    return Settings(arguments.engine, options, arguments.where, use_cache=not arguments.no_cache)
+
+
+def _searched(project: Project, designs: Sequence[str], arguments: argparse.Namespace) -> Matrix:
+    names = list(dict.fromkeys(project.design(d).name for d in designs or project.designs))
+    count = min(arguments.j or os.cpu_count() or 1, len(names))
+    meter = Meter()
+    asked = (project, names, arguments.property, arguments.scope, settings_of(arguments, count, meter))
     try:
         if count == 1:
             return compare(*asked, waiting=meter.waiting)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from relocheck.bug import Bug, OutOfModel
 from relocheck.command.memory import affordable_mib
 from relocheck.command.progress import Meter
 from relocheck.engine.contract import Options, Stop
@@ -38,7 +39,7 @@ def run_list(arguments: argparse.Namespace) -> int:
     for what in wanted:
         if len(wanted) > 1:
             print(f"{what}:")
-        lines = {"designs": _designs, "properties": _properties, "scopes": _scopes}
+        lines = {"designs": _designs, "properties": _properties, "scopes": _scopes, "bugs": _bugs}
         for line in _actions(project, arguments.design) if what == "actions" else lines[what](project):
             print(line)
     return 0
@@ -54,6 +55,21 @@ def _properties(project: Project) -> Iterator[str]:
     for source in project.properties:
         doc = (source.function.__doc__ or "").strip().splitlines()
         yield from _entry(f"{source.suite}/{source.name}", 32, doc[0] if doc else "")
+
+
+def _bugs(project: Project) -> Iterator[str]:
+    """The known bugs by number, planted or out of the model."""
+    known: list[Bug | OutOfModel] = [*project.bugs.values(), *project.out_of_model]
+    for bug in sorted(known, key=lambda bug: bug.number):
+        if isinstance(bug, Bug):
+            yield from wrapped(
+                f"  {bug.number:>3} ", f"{bug.name}: {', '.join(filter(None, (bug.of.name, bug.commit)))}"
+            )
+            yield from wrapped("      ", bug.symptom)
+        else:
+            commit = f" (before {bug.before})" if bug.before else ""
+            yield from wrapped(f"  {bug.number:>3} ", f"out of the model: {bug.symptom}{commit}")
+            yield from wrapped("      ", f"because {bug.because}")
 
 
 def _entry(name: str, width: int, text: str) -> list[str]:

@@ -8,6 +8,7 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 
+from relocheck.command.bugs import run_bugs
 from relocheck.command.check import run_check, run_compare
 from relocheck.command.look import run_doctor, run_graph, run_list, run_replay, run_report
 from relocheck.errors import RelocheckError
@@ -60,7 +61,8 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(metavar="COMMAND", required=True)
     _check(_command(commands, "check", "check designs; the first screen shows what broke", run_check))
     _compare(_command(commands, "compare", "designs against properties, side by side", run_compare))
-    _list(_command(commands, "list", "what there is: designs, properties, actions, scopes", run_list))
+    _bugs(_command(commands, "bugs", "plant the known bugs, and see which properties find them", run_bugs))
+    _list(_command(commands, "list", "what there is: designs, properties, actions, bugs, scopes", run_list))
     _replay(_command(commands, "replay", "run a saved trace again with the plain functions", run_replay))
     _graph(_command(commands, "graph", "write the state graph as GraphML or DOT", run_graph))
     _command(commands, "doctor", "whether this installation works, and where things are", run_doctor)
@@ -93,19 +95,30 @@ def _selection(made: argparse.ArgumentParser) -> None:
 
 def _search(made: argparse.ArgumentParser) -> None:
     _selection(made)
+    _engine(made)
+    made.add_argument("--depth", type=_positive, metavar="N", help="search no more than N steps")
+    made.add_argument("--no-symmetry", action="store_true", help="do not identify states up to names")
+    made.add_argument("--expect", metavar="FILE", help="recorded verdicts to compare with, or `none`")
+    made.add_argument("--out", metavar="DIR", help="where traces are written")
+
+
+def _engine(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "-p", "--property", action="append", default=[], metavar="NAME", help="a property; may be repeated"
     )
     made.add_argument("--engine", default="explicit", metavar="E", help="explicit (default) or bounded")
-    made.add_argument("--depth", type=_positive, metavar="N", help="search no more than N steps")
     made.add_argument("--timeout", type=_seconds, metavar="S", help="give up after S seconds")
     made.add_argument("--memory", type=_positive, metavar="MIB", help="give up when the process has grown by MIB")
-    made.add_argument("--no-symmetry", action="store_true", help="do not identify states up to names")
     made.add_argument("--no-cache", action="store_true", help="neither read nor write kept results")
     made.add_argument("--json", action="store_true", help="print one JSON document")
-    made.add_argument("--expect", metavar="FILE", help="recorded verdicts to compare with, or `none`")
-    made.add_argument("--out", metavar="DIR", help="where traces are written")
-    made.add_argument("-j", type=_positive, default=None, metavar="N", help="designs checked at the same time")
+    made.add_argument("-j", type=_positive, default=None, metavar="N", help="checks at the same time")
+
+
+def _bugs(made: argparse.ArgumentParser) -> None:
+    made.add_argument("bug", nargs="*", metavar="BUG", help="a bug of `relocheck list bugs` (default: all)")
+    _engine(made)
+    made.add_argument("--record", action="store_true", help="write what kills them into proofs/bugs.toml")
+    made.set_defaults(where="", depth=None, no_symmetry=False)
 
 
 def _check(made: argparse.ArgumentParser) -> None:
@@ -122,7 +135,7 @@ def _compare(made: argparse.ArgumentParser) -> None:
 
 
 def _list(made: argparse.ArgumentParser) -> None:
-    made.add_argument("what", nargs="?", choices=["designs", "properties", "actions", "scopes"])
+    made.add_argument("what", nargs="?", choices=["designs", "properties", "actions", "bugs", "scopes"])
     made.add_argument("-d", "--design", action="append", default=[], metavar="NAME", help="actions of these designs")
 
 
