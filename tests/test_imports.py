@@ -14,7 +14,7 @@ LAYERS = (
     *("version", "errors", "ir", "scope", "language", "bug", "compile", "engine", "split", "plain", "project"),
     *("renaming", "replay", "recheck", "scopes", "verdict", "cache", "check", "workers", "jobs"),
     *("label", "explain", "compare", "toml_text", "expectation", "kills", "bugs", "bug_record"),
-    *("report", "matrix_report", "bugs_report", "formats", "command"),
+    *("report", "matrix_report", "bugs_report", "mutants", "formats", "command"),
 )
 """Each imports only from those before it, and from itself."""
 

@@ -19,6 +19,8 @@ __all__ = [
     "Span",
     "UsageError",
     "did_you_mean",
+    "short_path",
+    "source_line",
 ]
 
 
@@ -54,7 +56,7 @@ class Problem:
     def render(self) -> str:
         """The message at its place, the source line, the caret, the advice."""
         lines = [f"{self.span.place}: {self.message}" if self.span else self.message]
-        if self.span and (text := _source_line(self.span.file, self.span.line)) is not None:
+        if self.span and (text := source_line(self.span)) is not None:
             end = self.span.end_col if self.span.end_line == self.span.line else len(text)
             lines += [f"    {text}", "    " + " " * self.span.col + "^" * max(1, end - self.span.col)]
         if self.advice:
@@ -142,6 +144,7 @@ def _lines(file: str) -> tuple[str, ...] | None:
         return None
 
 
-def _source_line(file: str, line: int) -> str | None:
-    lines = _lines(file)
-    return lines[line - 1] if lines is not None and 0 < line <= len(lines) else None
+def source_line(span: Span) -> str | None:
+    """The first line of a stretch, or None where its file cannot be read."""
+    lines = _lines(span.file)
+    return lines[span.line - 1] if lines is not None and 0 < span.line <= len(lines) else None

@@ -79,7 +79,7 @@ def run_bugs(arguments: argparse.Namespace) -> int:
 
 def _tried(project: Project, arguments: argparse.Namespace) -> Hunt:
     count = min(arguments.j or os.cpu_count() or 1, 2 * len(arguments.bug or project.bugs))
-    meter = Meter()
+    meter = Meter(things="checks")
     asked = (project, arguments.bug, arguments.property, settings_of(arguments, count, meter))
     try:
         if count == 1:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from relocheck.command.bugs import run_bugs
 from relocheck.command.check import run_check, run_compare
 from relocheck.command.look import run_doctor, run_graph, run_list, run_replay, run_report
+from relocheck.command.mutate import run_mutate
 from relocheck.errors import RelocheckError
 from relocheck.version import __version__
 
@@ -62,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
     _check(_command(commands, "check", "check designs; the first screen shows what broke", run_check))
     _compare(_command(commands, "compare", "designs against properties, side by side", run_compare))
     _bugs(_command(commands, "bugs", "plant the known bugs, and see which properties find them", run_bugs))
+    _mutate(_command(commands, "mutate", "write each place of a design otherwise, and see who notices", run_mutate))
     _list(_command(commands, "list", "what there is: designs, properties, actions, bugs, scopes", run_list))
     _replay(_command(commands, "replay", "run a saved trace again with the plain functions", run_replay))
     _graph(_command(commands, "graph", "write the state graph as GraphML or DOT", run_graph))
@@ -119,6 +121,21 @@ def _bugs(made: argparse.ArgumentParser) -> None:
     _engine(made)
     made.add_argument("--record", action="store_true", help="write what kills them into proofs/bugs.toml")
     made.set_defaults(where="", depth=None, no_symmetry=False)
+
+
+def _mutate(made: argparse.ArgumentParser) -> None:
+    _selection(made)
+    made.add_argument(
+        "-p", "--property", action="append", default=[], metavar="NAME", help="a property; may be repeated"
+    )
+    made.add_argument("--limit", type=_positive, metavar="N", help="no more than N mutants, drawn with the seed")
+    made.add_argument("--seed", type=int, default=0, metavar="N", help="of the drawing (default 0)")
+    made.add_argument("--timeout", type=_seconds, default=60.0, metavar="S", help="for each search (default 60)")
+    made.add_argument("--memory", type=_positive, metavar="MIB", help="give up when the process has grown by MIB")
+    made.add_argument("--full", action="store_true", help="show every mutant, not only the survivors")
+    made.add_argument("--json", action="store_true", help="print one JSON document")
+    made.add_argument("-j", type=_positive, default=None, metavar="N", help="processes")
+    made.set_defaults(engine="explicit", depth=None, no_symmetry=False, no_cache=True)
 
 
 def _check(made: argparse.ArgumentParser) -> None:

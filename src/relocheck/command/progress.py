@@ -19,8 +19,9 @@ PAUSE = 5.0
 class Meter:
     """Shows how far a command is: in place on a terminal, a line every five seconds elsewhere."""
 
-    def __init__(self, console: Console | None = None) -> None:
+    def __init__(self, console: Console | None = None, things: str = "designs") -> None:
         self.console = console or Console(stderr=True, force_terminal=sys.stderr.isatty(), highlight=False)
+        self.things = things
         self.began = time.monotonic()
         self.shown = -PAUSE
         self.status: Status | None = None
@@ -34,8 +35,8 @@ class Meter:
         self._show()
 
     def waiting(self, done: int, of: int) -> None:
-        """Take how many designs are done."""
-        self.designs = f"{done} of {of} designs done, " if of > 1 else ""
+        """Take how many of the things are done."""
+        self.designs = f"{done} of {of} {self.things} done, " if of > 1 else ""
         self.search = ""
         self._show()
 
