@@ -12,7 +12,7 @@ PACKAGE = ROOT / "src" / "relocheck"
 
 LAYERS = (
     *("version", "errors", "ir", "scope", "language", "bug", "compile", "engine", "split", "plain", "project"),
-    *("renaming", "replay", "recheck", "scopes", "verdict", "cache", "check", "workers", "jobs"),
+    *("counterparts", "renaming", "replay", "recheck", "scopes", "verdict", "cache", "check", "workers", "jobs"),
     *("label", "explain", "compare", "toml_text", "expectation", "kills", "bugs", "bug_record"),
     *("report", "matrix_report", "bugs_report", "mutants", "formats", "command"),
 )

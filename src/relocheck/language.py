@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from inspect import get_annotations
 from types import FunctionType, ModuleType
-from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar, cast
+from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar, cast, overload
 
 from relocheck.scope import size_of
 
@@ -210,9 +210,15 @@ def assume(function: F) -> F:
     return _mark(function, Role("assume"))
 
 
-def define(function: F) -> F:
-    """A helper that actions, properties and other helpers call."""
-    return _mark(function, Role("define"))
+@overload
+def define(function: F) -> F: ...
+@overload
+def define(*, like: str) -> Callable[[F], F]: ...
+def define(function: F | None = None, *, like: str = "") -> F | Callable[[F], F]:
+    """A helper that actions, properties and other helpers call; `like` is the C function it stands for."""
+    if function is None:
+        return lambda given: _mark(given, Role("define", like=like))
+    return _mark(function, Role("define", like=like))
 
 
 def label(function: F) -> F:

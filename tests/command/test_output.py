@@ -68,8 +68,9 @@ scopes:
 
 ACTIONS = """\
 door
-  guest      take             take_key()                     model/world.py:30
-  qemu       turn             -                              model/world.py:37
+  guest              take               model/world.py:30
+                      like take_key()
+  qemu               turn               model/world.py:37
 """
 
 REPORT = """\

@@ -12,6 +12,7 @@ from pathlib import Path
 from relocheck.bug import Bug, OutOfModel
 from relocheck.command.memory import affordable_mib
 from relocheck.command.progress import Meter
+from relocheck.counterparts import counterparts
 from relocheck.engine.contract import Options, Stop
 from relocheck.engine.explore import explore
 from relocheck.errors import ProjectError, RelocheckError, UsageError
@@ -40,7 +41,7 @@ def run_list(arguments: argparse.Namespace) -> int:
         if len(wanted) > 1:
             print(f"{what}:")
         lines = {"designs": _designs, "properties": _properties, "scopes": _scopes, "bugs": _bugs}
-        for line in _actions(project, arguments.design) if what == "actions" else lines[what](project):
+        for line in _actions(project, arguments.design, arguments.like) if what == "actions" else lines[what](project):
             print(line)
     return 0
 
@@ -84,15 +85,17 @@ def _scopes(project: Project) -> Iterator[str]:
         yield f"  {name:<10} {' '.join(f'{n}={s}' for n, s in sizes.items())}"
 
 
-def _actions(project: Project, designs: list[str]) -> Iterator[str]:
-    """Each action with its actor, the C function it stands for and its line; and what a design puts at the hooks."""
+def _actions(project: Project, designs: list[str], wanted: str) -> Iterator[str]:
+    """Each function of a design: who takes it or which hook it fills, the C functions it stands for, and its line."""
     for name in designs or list(project.own):
-        compiled = project.compiled(name)
-        yield name
-        for action in compiled.system.actions:
-            place = action.span.line_place if action.span else ""
-            like = f"{action.like}()" if action.like else "-"
-            yield f"  {action.actor:<10} {action.name:<16} {like:<30} {place}"
+        rows = counterparts(project.compiled(name), project.sources)
+        shown = [row for row in rows if not wanted or any(wanted in like for like in row.like)]
+        if shown:
+            yield name
+        for row in shown:
+            like = ", ".join(f"{c}()" for c in row.like) or "-"
+            yield f"  {row.role:<18} {row.name:<18} {row.span.line_place}"
+            yield from wrapped(" " * 22, f"like {like}") if row.like else []
 
 
 def run_replay(arguments: argparse.Namespace) -> int:

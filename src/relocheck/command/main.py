@@ -154,6 +154,7 @@ def _compare(made: argparse.ArgumentParser) -> None:
 def _list(made: argparse.ArgumentParser) -> None:
     made.add_argument("what", nargs="?", choices=["designs", "properties", "actions", "bugs", "scopes"])
     made.add_argument("-d", "--design", action="append", default=[], metavar="NAME", help="actions of these designs")
+    made.add_argument("--like", default="", metavar="C", help="only actions that stand for a C function of this name")
 
 
 def _replay(made: argparse.ArgumentParser) -> None:

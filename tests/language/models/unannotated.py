@@ -15,7 +15,7 @@ class State:
     count: Small = 0
 
 
-@define
+@define  # pyright: ignore
 def twice(s, k):  # type: ignore[no-untyped-def]  # pyright: ignore
     """Takes what it is given."""
     if k > 1:
@@ -23,7 +23,7 @@ def twice(s, k):  # type: ignore[no-untyped-def]  # pyright: ignore
     return k + k  # pyright: ignore
 
 
-@define
+@define  # pyright: ignore
 def reset(s):  # type: ignore[no-untyped-def]  # pyright: ignore
     """Answers nothing."""
     s.count = 0  # pyright: ignore
