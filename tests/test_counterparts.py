@@ -70,7 +70,7 @@ def test_actions_come_first_then_hooks_then_helpers(rows: list[Counterpart]) -> 
     """All that the actions run, also inside a comprehension, each with the line of its `def`; nothing else."""
     assert [(row.role, row.name, row.span.line) for row in rows] == [
         ("qemu", "turn_on", 39),
-        ("hook mapped", "map_it", 32),
+        ("hook mapped", "map_it", 33),
         ("helper", "read", 17),
     ]
 

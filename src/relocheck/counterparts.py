@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from types import CodeType, FunctionType, ModuleType
-from typing import Any, cast
+from typing import Any
 
 from relocheck.compile.design import Compiled
 from relocheck.compile.source import Sources
@@ -62,11 +62,13 @@ def _called(function: FunctionType) -> Iterator[Hook[Any, Any, Any] | FunctionTy
     modules = [m for n in names if isinstance(m := function.__globals__.get(n), ModuleType)]
     for name in names:
         for held in (function.__globals__.get(name), *(vars(m).get(name) for m in modules)):
-            role = role_of(held)
-            if isinstance(held, Hook):
-                yield cast("Hook[Any, Any, Any]", held)
-            elif isinstance(held, FunctionType) and role is not None and role.kind == "define":
+            if isinstance(held, Hook) or (isinstance(held, FunctionType) and _is_helper(held)):
                 yield held
+
+
+def _is_helper(function: FunctionType) -> bool:
+    role = role_of(function)
+    return role is not None and role.kind == "define"
 
 
 def _names(code: CodeType) -> Iterator[str]:
