@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Protocol
 
 from relocheck.errors import Span
+from relocheck.ir.invariant import Invariant
 from relocheck.ir.layout import State
 from relocheck.ir.system import Property, System
 from relocheck.ir.types import Sizes, Value
@@ -135,6 +136,8 @@ class Outcome:
     """For each property the indices of its antecedents that were true somewhere; missing: not looked at."""
     symmetric: tuple[str, ...] = ()
     """The sorts whose elements the search identified up to renaming."""
+    proofs: Mapping[str, Invariant] = field(default_factory=dict[str, Invariant])
+    """For each property that was proved an invariant that shows it; worth nothing before it is re-checked."""
 
 
 class Engine(Protocol):

@@ -1,0 +1,294 @@
+"""What must be shown of an invariant, each as one stand-alone SMT-LIB script that must be unsatisfiable.
+
+| obligation | asks for |
+|---|---|
+| initial | a start that fails, or whose state is not in the invariant |
+| step ACTION | a state in the invariant in which the action fails, leads out of it, or breaks a step property |
+| implication | a state in the invariant that breaks a property, or in which a property has no value |
+
+With a depth k above 1 "initial" is about the first k states of a run, and there is one step from k different states.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, combinations
+
+from relocheck.certificate.bodies import After, Body, cell_width, domain_of_code
+from relocheck.certificate.expressions import Reader, State
+from relocheck.certificate.lemmas import Formula, cell_name, lemma_text
+from relocheck.certificate.terms import FALSE, TRUE, Term, Terms, definitions, quoted, sort_text, text
+from relocheck.certificate.values import Values
+from relocheck.errors import ModelError
+from relocheck.ir.invariant import Invariant, Member
+from relocheck.ir.layout import Layout
+from relocheck.ir.stored import canonical
+from relocheck.ir.system import Action, Kind, Property, System
+from relocheck.ir.types import Sizes, Value, values_of
+
+__all__ = ["Obligation", "obligations"]
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """One query, and what its models mean: the names of the constants that hold a state, and the state after."""
+
+    name: str
+    script: str
+    action: str | None = None
+    trivial: bool = False
+    """Nothing is asked: the formula is the constant false."""
+
+
+def obligations(
+    system: System, properties: Sequence[Property], sizes: Sizes, invariant: Invariant
+) -> Iterator[Obligation]:
+    """Everything that makes the invariant a proof of the properties it names."""
+    by_name = {p.name: p for p in properties}
+    claim = _Claim(
+        system,
+        Layout.of(system, sizes),
+        invariant,
+        tuple(by_name[n] for n in invariant.invariants),
+        tuple(by_name[n] for n in invariant.steps),
+    )
+    assert all(p.kind is Kind.INVARIANT for p in claim.invariants), "an invariant is one"
+    assert all(p.kind is Kind.STEP for p in claim.steps), "a step property is one"
+    if invariant.depth > 1:
+        yield from claim.inductive_runs()
+        return
+    yield claim.initial()
+    for action in system.actions:
+        yield claim.step(action)
+    yield claim.implication()
+
+
+def fixed(invariant: Invariant) -> dict[int, Value]:
+    """The cells that some clause allows one value, and this value."""
+    found: dict[int, Value] = {}
+    for clause in invariant.clauses:
+        match clause:
+            case (Member(cell=cell, values=values),) if len(values) == 1:
+                found.update((cell, v) for v in values)
+            case _:
+                pass
+    return found
+
+
+class _Script:
+    """One script in the making: its terms, its assertions."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.terms = Terms()
+        self.values = Values(self.terms, layout.sizes)
+        self.asserted: list[Term] = []
+        self.counts = [sum(1 for _ in values_of(c.type, layout.sizes)) for c in layout.cells]
+
+    def state(self, invariant: Invariant, suffix: str = "") -> State:
+        """Free constants for the cells of a state, their names end in the suffix; but what a lemma fixes is fixed."""
+        cells: State = []
+        known = fixed(invariant)
+        for n, (cell, count) in enumerate(zip(self.layout.cells, self.counts, strict=True)):
+            if count == 1:
+                cells.append(None)
+            elif n in known:
+                index = list(values_of(cell.type, self.layout.sizes)).index(known[n])
+                cells.append(self.terms.bits(index, cell_width(count)))
+            else:
+                cells.append(self.terms.constant(cell_name(cell, self.layout.system) + suffix, cell_width(count)))
+        return cells
+
+    def within(self, cells: State) -> list[Term]:
+        """That each cell has a value of its type."""
+        reader = self.reader(cells)
+        pairs = zip(cells, self.counts, strict=True)
+        return [domain_of_code(reader, c, n) for c, n in pairs if c is not None]
+
+    def reader(self, now: State, before: State | None = None) -> Reader:
+        """What evaluates expressions in a state."""
+        return Reader(self.values, self.layout, list(now), before)
+
+    def check(self, *assertions: Term) -> None:
+        """Assert."""
+        self.asserted += [a for a in assertions if a is not TRUE]
+
+    def same(self, a: Term | None, b: Term | None) -> Term:
+        """That a cell has the same value in two states."""
+        return TRUE if a is None or b is None else self.terms.equal(a, b)
+
+    def text(self, heading: str, lemmas: str) -> str:
+        """The whole script."""
+        names: dict[int, str] = {}
+        shared = list(definitions(self.asserted, names, "$"))
+        lines = [f"; {heading}: unsat is what is expected", "(set-logic QF_BV)"]
+        lines += [f"(declare-const {quoted(n)} {sort_text(w)})" for n, w in self.terms.declared.items()]
+        lines += [lemmas, *shared, *(f"(assert {text(a, names)})" for a in self.asserted), "(check-sat)"]
+        return "\n".join(filter(None, lines)) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    system: System
+    layout: Layout
+    invariant: Invariant
+    invariants: tuple[Property, ...]
+    steps: tuple[Property, ...]
+
+    def made(self, name: str, script: _Script, action: str | None = None) -> Obligation:
+        """The obligation that the assertions of a script cannot be true together."""
+        heading = f"{self.system.name}, {name}"
+        return Obligation(name, script.text(heading, lemma_text(self.invariant, self.layout)), action, FALSE in script.asserted)
+
+    def kept(self, script: _Script, cells: State) -> list[Term]:
+        """The conjuncts of the invariant in a state."""
+        formula = Formula(script.terms, self.layout)
+        found = [formula.applied(name, clause, cells) for name, clause in formula.named(self.invariant)]
+        return found + [self.true(script, p, cells, None) for p in self.invariants]
+
+    def true(self, script: _Script, property_: Property, now: State, before: State | None) -> Term:
+        """Whether a property is true and has a value."""
+        reader = script.reader(now, before)
+        holds = reader.truth(property_.formula, {}, TRUE)
+        return script.terms.and_(holds, script.terms.not_(script.terms.or_(*reader.faults)))
+
+    def initial(self) -> Obligation:
+        """A start that fails or is outside."""
+        script = _Script(self.layout)
+        after = self.start(script)
+        cells = self.primed(script, after, [None] * len(after.cells), "")
+        outside = script.terms.not_(script.terms.and_(*self.kept(script, cells)))
+        script.check(script.terms.or_(after.fault, script.terms.and_(after.live, outside)))
+        return self.made("initial", script)
+
+    def start(self, script: _Script) -> After:
+        """Where runs begin: the defaults, the starts' bodies, the assumptions."""
+        fields = {f.name: f for f in self.system.fields}
+        body = Body(script.reader([]), "start ")
+        cells, fits = body.reader.now, TRUE
+        for cell, default in zip(self.layout.cells, self.layout.defaults(), strict=True):
+            values = list(values_of(cell.type, self.layout.sizes))
+            name = cell_name(cell, self.system)
+            if fields[cell.field].free:
+                cells.append(script.terms.constant(f"free {name}", cell_width(len(values))) if len(values) > 1 else None)
+                continue
+            try:
+                value = canonical(default, cell.type, self.layout.sizes, name)
+            except ModelError:
+                value, fits = values[0], FALSE
+            bits = script.terms.bits(values.index(value), cell_width(len(values))) if len(values) > 1 else None
+            cells.append(bits)
+        script.check(*script.within(cells))
+        body.reader.fail(TRUE, script.terms.not_(fits))
+        for start in self.system.starts:
+            body.run(start.body)
+        for assumption in self.system.assumptions:
+            body.require(body.reader.truth(assumption, body.names, body.live))
+        script.check(*body.domains)
+        return body.after()
+
+    def primed(self, script: _Script, after: After, before: State, suffix: str) -> State:
+        """The state after a body, with a constant for each cell that it changes, so that a model shows it."""
+        cells: State = []
+        for n, (cell, new, old) in enumerate(zip(self.layout.cells, after.cells, before, strict=True)):
+            if new is None or new is old:
+                cells.append(old if new is not None else None)
+                continue
+            name = cell_name(cell, self.system) + suffix
+            cells.append(script.terms.constant(name, cell_width(script.counts[n])))
+            script.check(script.terms.equal(cells[-1] or TRUE, new))
+        return cells
+
+    def action(self, script: _Script, action: Action, before: State, prefix: str) -> After:
+        """One action from a state, its arguments and choices free."""
+        body = Body(script.reader(before), prefix)
+        for name, type_ in action.params:
+            body.argument(name, type_)
+        body.run(action.body)
+        script.check(*body.domains)
+        return body.after()
+
+    def step(self, action: Action) -> Obligation:
+        """A step of the action out of the invariant."""
+        script = _Script(self.layout)
+        before = script.state(self.invariant)
+        inside = self.kept(script, before)
+        script.check(*script.within(before), *inside)
+        after = self.action(script, action, before, f"{action.name} ")
+        cells = self.primed(script, after, before, "'")
+        known = set(map(id, inside))
+        wanted = [a for a in self.kept(script, cells) if id(a) not in known]
+        wanted += [self.true(script, p, cells, before) for p in self.steps]
+        outside = script.terms.not_(script.terms.and_(*wanted))
+        script.check(script.terms.or_(after.fault, script.terms.and_(after.live, outside)))
+        return self.made(f"step {action.name}", script, action.name)
+
+    def implication(self) -> Obligation:
+        """A state of the invariant in which a property is false or has no value."""
+        script = _Script(self.layout)
+        cells = script.state(self.invariant)
+        formula = Formula(script.terms, self.layout)
+        script.check(*script.within(cells))
+        script.check(*(formula.applied(n, c, cells) for n, c in formula.named(self.invariant)))
+        readers = [script.reader(cells) for _ in self.invariants]
+        true = [r.truth(p.formula, {}, TRUE) for r, p in zip(readers, self.invariants, strict=True)]
+        script.check(*true)  # they are conjuncts of the invariant
+        faults = script.terms.or_(*chain.from_iterable(r.faults for r in readers))
+        script.check(script.terms.or_(faults, script.terms.not_(script.terms.and_(*true))))
+        return self.made("implication", script)
+
+    # -- k-induction ---------------------------------------------------------------------------------------------------
+
+    def inductive_runs(self) -> Iterator[Obligation]:
+        """That the first k states of a run are in the invariant, and what follows k different ones in a row."""
+        depth = self.invariant.depth
+        for steps in range(depth):
+            yield self.run(steps, from_start=True)
+        yield self.run(depth, from_start=False)
+
+    def run(self, steps: int, from_start: bool) -> Obligation:
+        """A run of so many steps whose last state is outside, or whose last step fails or breaks a step property."""
+        script = _Script(self.layout)
+        terms, states = script.terms, list[State]()
+        live, faults = TRUE, list[Term]()
+        if from_start:
+            after = self.start(script)
+            states.append(self.primed(script, after, [None] * len(after.cells), "@0"))
+            live, faults = after.live, [after.fault]
+        else:
+            states.append(script.state(self.invariant, "@0"))
+            script.check(*script.within(states[0]))
+        broken: list[Term] = []
+        for n in range(steps):
+            script.check(*self.kept(script, states[-1]))
+            following, moved, fault = self.any_action(script, states[-1], n)
+            faults = [terms.and_(live, fault)] if from_start or n == steps - 1 else []
+            live = terms.and_(live, moved)
+            broken = [self.true(script, p, following, states[-1]) for p in self.steps]
+            if n < steps - 1:
+                script.check(live, *broken)
+            states.append(following)
+        if not from_start:
+            for a, b in combinations(states[:-1], 2):
+                script.check(terms.not_(terms.and_(*map(script.same, a, b))))
+        good = terms.and_(*self.kept(script, states[-1]), *broken)
+        script.check(terms.or_(*faults, terms.and_(live, terms.not_(good))))
+        return self.made(f"initial {steps}" if from_start else "step", script)
+
+    def any_action(self, script: _Script, before: State, n: int) -> tuple[State, Term, Term]:
+        """A step of some action: the state after it, that there is one, and that an action fails instead."""
+        terms, after = script.terms, script.state(Invariant((), ()), f"@{n + 1}")
+        moves: list[Term] = []
+        faults: list[Term] = []
+        for action in self.system.actions:
+            made = self.action(script, action, before, f"{action.name}@{n} ")
+            moves.append(terms.and_(made.live, *map(script.same, after, made.cells)))
+            faults.append(made.fault)
+        script.check(*script.within(after))
+        return after, terms.or_(*moves), terms.or_(*faults)
+
+
+def names_of_cells(layout: Layout, system: System) -> Mapping[str, int]:
+    """The index of each cell by its name in a script."""
+    return {cell_name(c, system): i for i, c in enumerate(layout.cells)}

@@ -1,0 +1,172 @@
+"""Distilling: the exhausted set of states turned into an inductive invariant of few, short clauses.
+
+The explicit engine has seen every reachable state, so what is true of all of them may be assumed. While some state
+that satisfies the clauses so far breaks a property, or has a step to a state that breaks a clause, that state is not
+reachable, and a clause that all reachable states obey excludes it (`projection`). Nothing is ever taken back: this is
+IC3 (Bradley, 2011) with one frame, whose generalisation asks the reachable states instead of the solver. In the end
+the clauses that no answer needed are left out.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from relocheck.engine import explicit
+from relocheck.engine.circuit import Literal
+from relocheck.engine.contract import Options, Outcome, Progress, Stop
+from relocheck.engine.explore import explore
+from relocheck.engine.limits import Limits, Stopped
+from relocheck.engine.projection import Projection
+from relocheck.engine.relation import Relation, constants
+from relocheck.engine.symbolic import Transition, unfold
+from relocheck.ir.invariant import Family, Invariant
+from relocheck.ir.layout import State
+from relocheck.ir.system import Kind, Property, System
+from relocheck.ir.types import Sizes, SortType
+
+__all__ = ["Inseparable", "search"]
+
+
+class Inseparable(Exception):
+    """A state is not reachable, but no few of its elements show it."""
+
+
+def search(
+    system: System,
+    properties: Sequence[Property],
+    sizes: Sizes,
+    options: Options = Options(),  # noqa: B008 (frozen)
+) -> Outcome:
+    """Search as the explicit engine does, then prove what holds."""
+    limits = Limits(options)
+    found = replace(explicit.search(system, properties, sizes, options), engine="distil")
+    held = [p for p in properties if p.name not in found.findings and p.kind is not Kind.SOMETIMES]
+    if found.stop is not Stop.EXHAUSTED or found.fault is not None or not held:
+        return replace(found, seconds=limits.seconds)
+    try:
+        proof = distilled(system, held, sizes, limits)
+    except Stopped as stopped:
+        return replace(found, stop=stopped.stop, seconds=limits.seconds)
+    except KeyboardInterrupt:
+        return replace(found, stop=Stop.INTERRUPTED, seconds=limits.seconds)
+    except Inseparable:
+        return replace(found, stop=Stop.UNKNOWN, seconds=limits.seconds)
+    return replace(found, seconds=limits.seconds, proofs={p.name: proof for p in held})
+
+
+def distilled(system: System, held: Sequence[Property], sizes: Sizes, limits: Limits) -> Invariant:
+    """An invariant that proves all of these properties, which do hold."""
+    sort = _largest(system, sizes)
+    one_sort = replace(system, symmetric=(sort.name,) if sort is not None else ())
+    left = limits.options.timeout
+    options = replace(limits.options, timeout=None if left is None else left - limits.seconds, progress=None)
+    states = explore(one_sort, sizes, options)
+    if states.stop is not Stop.EXHAUSTED:
+        raise Stopped(states.stop)
+    distillery = Distillery(unfold(system, held, sizes), sort, states.states, limits)
+    distillery.run()
+    families = (*constants(distillery.transition), *needed(distillery.transition, distillery.families, limits))
+    invariants = tuple(p.name for p in held if p.kind is Kind.INVARIANT)
+    return Invariant(families, invariants, tuple(p.name for p in held if p.kind is Kind.STEP))
+
+
+def _largest(system: System, sizes: Sizes) -> SortType | None:
+    """The symmetric sort with the most unnamed elements."""
+    sorts = [s for s in system.sorts if s.name in system.symmetric and sizes[s.name] - len(s.individuals) > 1]
+    return max(sorts, key=lambda s: sizes[s.name], default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """What must be impossible: all these literals together. `kept`: then it may be assumed of every state."""
+
+    literals: tuple[Literal, ...]
+    kept: bool = False
+
+
+def obligations(relation: Relation) -> Iterator[Obligation]:
+    """That no step fails, and no state or step breaks a property."""
+    t = relation.transition
+    yield Obligation((t.fault,))
+    for claim in t.claims:
+        yield Obligation((relation.broken(claim),), claim.property.kind is Kind.INVARIANT)
+
+
+def consecution(relation: Relation, family: Family) -> Obligation:
+    """That no step leads out of the family; its first clause stands for all, since the sort is symmetric."""
+    t = relation.transition
+    return Obligation((t.enabled, relation.clause(family[0], t.primes) ^ 1))
+
+
+class Distillery:
+    """The clauses so far, and what is still to be shown of them."""
+
+    def __init__(
+        self, transition: Transition, sort: SortType | None, states: Sequence[State], limits: Limits
+    ) -> None:
+        self.transition = transition
+        self.sort = sort
+        self.states = states
+        self.limits = limits
+        self.relation = Relation(transition, limits)
+        self.families: list[Family] = []
+        self.projections: dict[int, Projection] = {}
+        self.most = 3 if sort is not None else 0
+
+    def run(self) -> None:
+        """Add clauses until nothing is left to be shown."""
+        open_ = deque(obligations(self.relation))
+        while open_:
+            obligation = open_.popleft()
+            while self.relation.possible(*obligation.literals):
+                family = self.exclude(self.relation.state(self.transition.latches, self.relation.model()))
+                open_.append(consecution(self.relation, family))
+                self._report()
+            if obligation.kept:
+                self.relation.add(*(a ^ 1 for a in obligation.literals))
+
+    def exclude(self, state: State) -> Family:
+        """A family of clauses that the state breaks and every reachable state obeys, from now on asserted."""
+        for k in range(self.most + 1):
+            projection = self.projection(k)
+            row = projection.unseen(state)
+            if row is not None:
+                family = projection.family(projection.cube(row))
+                for clause in family:
+                    self.relation.add(*(self.relation.atom(a, self.transition.latches) for a in clause))
+                self.families.append(family)
+                return family
+        raise Inseparable
+
+    def projection(self, k: int) -> Projection:
+        """The reachable states as k elements see them; made once."""
+        if k not in self.projections:
+            self.projections[k] = Projection(self.transition.layout, self.sort, self.states, k)
+        return self.projections[k]
+
+    def _report(self) -> None:
+        if self.limits.options.progress is not None:
+            self.limits.options.progress(Progress(0, len(self.families), 0, self.limits.seconds))
+
+
+def needed(transition: Transition, families: Sequence[Family], limits: Limits) -> tuple[Family, ...]:
+    """The families on which the properties rest, those on which these rest, and so on, by the solver's cores."""
+    relation = Relation(transition, limits)
+    clauses = [[relation.clause(c, transition.latches) for c in family] for family in families]
+    switches = [relation.switch(family) for family in clauses]
+    index = {switch: i for i, switch in enumerate(switches)}
+    claims = list(obligations(relation))
+    shown = relation.switch([a ^ 1 for claim in claims if claim.kept for a in claim.literals])
+    open_ = deque((claim, [] if claim.kept else [shown]) for claim in claims)
+    kept: set[int] = set()
+    while open_:
+        obligation, given = open_.popleft()
+        assumptions = [*map(relation.number, obligation.literals), *given, *switches]
+        if relation.solve(assumptions):
+            raise AssertionError("what was shown can be shown no more")
+        for i in sorted({index[v] for v in relation.solver.get_core() or () if v in index} - kept):
+            kept.add(i)
+            open_.append((consecution(relation, families[i]), [shown]))
+    return tuple(family for i, family in enumerate(families) if i in kept)

@@ -1,0 +1,228 @@
+"""What a set of states shows when only a few elements of a symmetric sort are told apart, and clauses that it obeys.
+
+A *row* is a state seen by k named elements: the cells that are not keyed by the sort, with each other element it holds
+as "another"; the cells keyed by the k elements; and how many elements have each value of a field keyed by the sort. A
+state one of whose rows no state of the set has is not in it, whatever the names: some few columns of that row, widened
+to all values that were not seen beside each other, are a clause that the whole set obeys and that state does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import permutations
+
+from relocheck.ir.invariant import Atom, Clause, Count, Family, Member
+from relocheck.ir.layout import Layout, State
+from relocheck.ir.types import MapType, OptionType, ScalarType, SortType, Value, values_of
+
+__all__ = ["Cube", "Projection", "Row"]
+
+Row = bytes
+"""For each column the index of its value."""
+Cube = Mapping[int, frozenset[int]]
+"""For some columns the values that were *not* seen together: no row of the set has one of them in each column."""
+Elements = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A cell that has nothing to do with the sort."""
+
+    cell: int
+    values: tuple[Value, ...]
+
+    def atom(self, seen: Iterable[int], elements: Elements) -> Atom:
+        """That the cell has one of these values."""
+        return Member(self.cell, frozenset(self.values[v] for v in seen))
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A cell that holds an element of the sort or, perhaps, none: 0 is none, then the named ones, then another."""
+
+    cell: int
+    size: int
+
+    def atom(self, seen: Iterable[int], elements: Elements) -> Atom:
+        """That the cell holds one of these."""
+        found: set[Value] = set()
+        for v in seen:
+            if v == 0:
+                found.add(None)
+            elif v <= len(elements):
+                found.add(elements[v - 1])
+            else:
+                found.update(e for e in range(self.size) if e not in elements)
+        return Member(self.cell, frozenset(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """A cell of the named element at a position."""
+
+    cells: tuple[int, ...]
+    position: int
+    values: tuple[Value, ...]
+
+    def atom(self, seen: Iterable[int], elements: Elements) -> Atom:
+        """That this element's cell has one of these values."""
+        return Member(self.cells[elements[self.position]], frozenset(self.values[v] for v in seen))
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """How many elements have a value in a field keyed by the sort."""
+
+    cells: tuple[int, ...]
+    value: Value
+
+    def atom(self, seen: Iterable[int], elements: Elements) -> Atom:
+        """That so many have it."""
+        return Count(self.cells, self.value, frozenset(seen))
+
+
+Column = Plain | Holder | Keyed | Total
+
+
+class Projection:
+    """The rows of a set of states by k named elements of a sort; without a sort, k is 0."""
+
+    def __init__(self, layout: Layout, sort: SortType | None, states: Iterable[State], k: int) -> None:
+        self.size = layout.sizes[sort.name] if sort is not None else 0
+        self.first = len(sort.individuals) if sort is not None else 0
+        self.k = k
+        parts = _Parts(layout, sort)
+        self.parts = parts
+        self.columns: list[Column] = [*parts.plain, *parts.holders]
+        self.columns += [Keyed(cells, n, values) for cells, values in parts.keyed for n in range(k)]
+        self.columns += parts.totals
+        self.rows = list(dict.fromkeys(row for s in states for _, row in self.seen_by(s)))
+        self.known = frozenset(self.rows)
+        self.all = (1 << len(self.rows)) - 1
+        self.bits = [self._bits(bytes(r[c] for r in self.rows)) for c in range(len(self.columns))]
+
+    def _bits(self, column: bytes) -> dict[int, int]:
+        """For each value the set of rows that have it, as the bits of a number."""
+        found: dict[int, int] = {}
+        for value in sorted(set(column)):
+            table = bytearray(b"0" * 256)
+            table[value] = ord("1")
+            found[value] = int(column.translate(bytes(table)), 2)
+        return found
+
+    def seen_by(self, state: State) -> Iterator[tuple[Elements, Row]]:
+        """The rows of a state: by all choices of elements, but of those that nothing tells apart only k."""
+        plain = bytes(p.values.index(state[p.cell]) for p in self.parts.plain)
+        totals = bytes(sum(state[c] == t.value for c in t.cells) for t in self.parts.totals)
+        held = [state[h.cell] for h in self.parts.holders]
+        keyed = [bytes(values.index(state[c]) for c in cells) for cells, values in self.parts.keyed]
+        for elements in permutations(self._different(held, keyed), self.k):
+            place = {e: n + 1 for n, e in enumerate(elements)}
+            holders = bytes(0 if h is None else place.get(h, self.k + 1) for h in held)
+            own = bytes(k[e] for k in keyed for e in elements)
+            yield elements, plain + holders + own + totals
+
+    def _different(self, held: Sequence[Value], keyed: Sequence[bytes]) -> list[int]:
+        """The elements without a name, but of those that no cell holds and whose cells are equal only k."""
+        found: list[int] = []
+        twins: dict[bytes, int] = {}
+        for e in range(self.first, self.size):
+            if e not in held:
+                own = bytes(k[e] for k in keyed)
+                twins[own] = twins.get(own, 0) + 1
+                if twins[own] > self.k:
+                    continue
+            found.append(e)
+        return found
+
+    def unseen(self, state: State) -> Row | None:
+        """A row of the state that no state of the set has, if there is one."""
+        return next((row for _, row in self.seen_by(state) if row not in self.known), None)
+
+    def cube(self, row: Row) -> Cube:
+        """Few columns in which no row of the set agrees with this one (a greedy cover), each as wide as can be."""
+        chosen = self._needed(row, self._cover(row))
+        masks = {c: self._mask(c, (row[c],)) for c in chosen}
+        wide: dict[int, frozenset[int]] = {}
+        for c in chosen:
+            rest = self.all
+            for other in chosen:
+                if other != c:
+                    rest &= masks[other]
+            seen = [v for v, bits in self.bits[c].items() if bits & rest]
+            masks[c] = self._mask(c, [v for v in self.bits[c] if v not in seen])
+            wide[c] = frozenset(seen)
+        return wide
+
+    def _mask(self, column: int, values: Sequence[int]) -> int:
+        found = 0
+        for v in values:
+            found |= self.bits[column].get(v, 0)
+        return found
+
+    def _cover(self, row: Row) -> list[int]:
+        left, chosen = self.all, list[int]()
+        equal = [self.bits[c].get(v, 0) for c, v in enumerate(row)]
+        while left:
+            best = min(range(len(equal)), key=lambda c: (left & equal[c]).bit_count())
+            chosen.append(best)
+            left &= equal[best]
+        return chosen
+
+    def _needed(self, row: Row, chosen: list[int]) -> list[int]:
+        """The columns of a cover without those that the others make superfluous."""
+        for c in list(chosen):
+            left = self.all
+            for other in chosen:
+                if other != c:
+                    left &= self.bits[other].get(row[other], 0)
+            if not left and len(chosen) > 1:
+                chosen.remove(c)
+        return chosen
+
+    def family(self, cube: Cube) -> Family:
+        """That no state has a row in the cube, for all choices of the elements; each clause once."""
+        found: dict[frozenset[Atom], Clause] = {}
+        for elements in permutations(range(self.first, self.size), self.k):
+            clause = tuple(self.columns[c].atom(sorted(seen), elements) for c, seen in cube.items())
+            found.setdefault(frozenset(clause), clause)
+        return tuple(found.values())
+
+
+class _Parts:
+    """The cells of a layout as a sort sorts them; a cell that holds the sort inside a record is left out."""
+
+    def __init__(self, layout: Layout, sort: SortType | None) -> None:
+        self.plain: list[Plain] = []
+        self.holders: list[Holder] = []
+        self.keyed: list[tuple[tuple[int, ...], tuple[Value, ...]]] = []
+        self.totals: list[Total] = []
+        groups: dict[tuple[str, tuple[int, ...]], list[int]] = {}
+        for i, cell in enumerate(layout.cells):
+            type_ = layout.system.field(cell.field).type
+            keys = type_.keys if isinstance(type_, MapType) else ()
+            at = [n for n, k in enumerate(keys) if k == sort]
+            if len(at) == 1 and not _mentions(cell.type, sort):
+                rest = (*cell.keys[: at[0]], -1, *cell.keys[at[0] + 1 :])
+                groups.setdefault((cell.field, rest), []).append(i)
+            elif not at and sort is not None and cell.type in (sort, OptionType(sort)):
+                self.holders.append(Holder(i, layout.sizes[sort.name]))
+            elif not at and not _mentions(cell.type, sort):
+                self.plain.append(Plain(i, tuple(values_of(cell.type, layout.sizes))))
+        for cells in groups.values():
+            values = tuple(values_of(layout.cells[cells[0]].type, layout.sizes))
+            self.keyed.append((tuple(cells), values))
+            self.totals += (Total(tuple(cells), v) for v in values)
+
+
+def _mentions(type_: ScalarType, sort: SortType | None) -> bool:
+    match type_:
+        case OptionType(of=inner):
+            return _mentions(inner, sort)
+        case SortType():
+            return type_ == sort
+        case _ if hasattr(type_, "fields"):
+            return any(_mentions(t, sort) for _, t in type_.fields)  # type: ignore[union-attr]
+        case _:
+            return False

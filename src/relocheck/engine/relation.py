@@ -1,0 +1,159 @@
+"""One step of a system in a SAT solver: clauses of the circuit on demand, lemmas about both ends, states out of models.
+
+The solver is MiniSat 2.2 by way of PySAT (Ignatiev, Morgado, Marques-Silva: PySAT, 2018): measured in docs/decisions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pysat.solvers import Solver
+
+from relocheck.engine.circuit import TRUE, Circuit, Literal
+from relocheck.engine.guarded import Bits
+from relocheck.engine.limits import Limits
+from relocheck.engine.symbolic import Claim, Transition
+from relocheck.ir.invariant import Atom, Clause, Count, Family, Member
+from relocheck.ir.layout import State
+from relocheck.ir.system import Kind
+
+__all__ = ["Relation", "constants"]
+
+CONFLICTS = 2_000
+"""After so many conflicts the solver looks at the clock."""
+
+
+class Relation:
+    """A solver that knows what a step of the system does: latches before it, primes after it.
+
+    Nothing is asserted but the meaning of gates and that primes follow from latches; that an action is enabled is the
+    literal `transition.enabled`, to be assumed where a step is meant.
+    """
+
+    def __init__(self, transition: Transition, limits: Limits) -> None:
+        self.transition = transition
+        self.circuit: Circuit = transition.circuit
+        self.limits = limits
+        self.solver = Solver(name="minisat22")
+        self.solver.add_clause([-1])
+        self._defined: set[int] = set()
+        self._begin()
+        for prime, following in self._moves():
+            self._same(self.number(prime), self.number(following))
+
+    def _begin(self) -> None:
+        """The clauses of a step, where a gate that is used once is a part of another."""
+        t = self.transition
+        roots = [t.enabled, t.fault, *(f for _, f in self._moves()), *(a for c in t.claims for a in (c.hit, c.fault))]
+        for clause in self.circuit.clauses(roots):
+            self.solver.add_clause([self._plain(a) for a in clause])
+            self._defined.add(clause[0] >> 1)
+
+    def _moves(self) -> list[tuple[Literal, Literal]]:
+        t = self.transition
+        cells = zip(t.latches, t.primes, t.following, strict=True)
+        return [(p, f) for ls, ps, fs in cells for l, p, f in zip(ls, ps, fs, strict=True) if p != l]
+
+    def _same(self, a: int, b: int) -> None:
+        self.solver.add_clause([-a, b])
+        self.solver.add_clause([a, -b])
+
+    def number(self, literal: Literal) -> int:
+        """The solver's literal of a circuit's, with the clauses that say what it means."""
+        todo = [literal >> 1]
+        while todo:
+            node = todo.pop()
+            if node not in self._defined and self.circuit.is_gate(node):
+                self._defined.add(node)
+                a, b = self.circuit.left[node], self.circuit.right[node]
+                here, x, y = node + 1, self._plain(a), self._plain(b)
+                self.solver.append_formula([[-here, x], [-here, y], [here, -x, -y]])
+                todo += (a >> 1, b >> 1)
+        return self._plain(literal)
+
+    def _plain(self, literal: Literal) -> int:
+        variable = (literal >> 1) + 1
+        return -variable if literal & 1 else variable
+
+    def add(self, *literals: Literal) -> None:
+        """Assert a disjunction."""
+        self.solver.add_clause([self.number(a) for a in literals])
+
+    def switch(self, literals: Sequence[Literal]) -> int:
+        """A new literal of the solver that, while it is assumed, makes all of these true."""
+        switch = self.number(self.circuit.input())
+        for a in literals:
+            self.solver.add_clause([-switch, self.number(a)])
+        return switch
+
+    def possible(self, *assumptions: Literal) -> bool:
+        """Whether all these can be true together; Stopped where time or memory is over before that is known."""
+        return self.solve([self.number(a) for a in assumptions])
+
+    def solve(self, assumptions: Sequence[int]) -> bool:
+        """The same for the solver's own literals."""
+        while True:
+            self.limits.pulse(0, 0, 0)
+            self.solver.conf_budget(CONFLICTS)
+            answer = self.solver.solve_limited(assumptions=list(assumptions))
+            if answer is not None:
+                return bool(answer)
+
+    def model(self) -> set[int]:
+        """The literals that are true in the last answer."""
+        return {v for v in self.solver.get_model() or () if v > 0}
+
+    def state(self, cells: Sequence[Bits], model: set[int]) -> State:
+        """The state that latches or primes have in a model."""
+        pairs = zip(cells, self.transition.codes.cells, strict=True)
+        return tuple(code.value([self.true(b, model) for b in bits]) for bits, code in pairs)
+
+    def true(self, literal: Literal, model: set[int]) -> bool:
+        """The value of a literal in a model."""
+        if literal <= TRUE:
+            return literal == TRUE
+        return ((literal >> 1) + 1 in model) != bool(literal & 1)
+
+    # -- lemmas and properties as gates ------------------------------------------------------------------------------
+
+    def clause(self, clause: Clause, cells: Sequence[Bits]) -> Literal:
+        """A clause about latches or about primes, as one gate."""
+        return self.circuit.any(self.atom(a, cells) for a in clause)
+
+    def atom(self, atom: Atom, cells: Sequence[Bits]) -> Literal:
+        """An atom about latches or about primes, as one gate."""
+        match atom:
+            case Member(cell=cell, values=values):
+                return self._member(cell, values, cells)
+            case Count(cells=counted, value=value, numbers=numbers):
+                return self._count([self._member(c, frozenset({value}), cells) for c in counted], numbers)
+
+    def _member(self, cell: int, values: frozenset[object], cells: Sequence[Bits]) -> Literal:
+        codes = self.transition.codes
+        return self.circuit.any(c for v, c in codes.decode(codes.cells[cell], cells[cell]).items() if v in values)
+
+    def _count(self, literals: Sequence[Literal], numbers: frozenset[int]) -> Literal:
+        """Whether the number of true literals is among the numbers: one gate for each number reached so far."""
+        at = [TRUE]
+        for a in literals:
+            less = [*at, TRUE ^ 1]
+            more = [TRUE ^ 1, *at]
+            at = [self.circuit.ite(a, m, n) for m, n in zip(more, less, strict=True)]
+        return self.circuit.any(at[n] for n in numbers if n < len(at))
+
+    def broken(self, claim: Claim) -> Literal:
+        """Where a property is false or has no meaning: of the latches, or of a step that an action takes."""
+        broken = self.circuit.or_(claim.hit, claim.fault)
+        if claim.property.kind is Kind.STEP:
+            return self.circuit.and_(broken, self.transition.enabled)
+        return broken
+
+
+def constants(transition: Transition) -> Iterator[Family]:
+    """What the circuit has taken for granted: cells some or all of whose bits never change."""
+    pairs = zip(transition.latches, transition.codes.cells, strict=True)
+    for cell, (bits, code) in enumerate(pairs):
+        if len(code.values) > 1 and any(b <= TRUE for b in bits):
+            possible = frozenset(transition.codes.decode(code, bits))
+            if len(possible) < len(code.values):
+                yield ((Member(cell, possible),),)
