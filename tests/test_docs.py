@@ -213,7 +213,9 @@ def test_readme_has_two_commands_for_a_fresh_machine() -> None:
     assert [c.split()[-1] for c in commands] == ["compare", ".venv/bin/pytest"]
 
 
-@pytest.mark.parametrize("command", ["check", "compare", "list", "replay", "graph", "report", "doctor"])
+@pytest.mark.parametrize(
+    "command", ["check", "compare", "prove", "certify", "list", "replay", "graph", "report", "doctor"]
+)
 def test_every_flag_is_in_the_manual(command: str, desk: Desk) -> None:
     """Each flag that a command has stands in the table of flags, in a row that names the command."""
     told = (MANUAL / "commands.md").read_text(encoding="utf-8")

@@ -11,10 +11,11 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "relocheck"
 
 LAYERS = (
-    *("version", "errors", "ir", "scope", "language", "bug", "compile", "engine", "split", "plain", "project"),
-    *("counterparts", "renaming", "replay", "recheck", "scopes", "verdict", "cache", "check", "workers", "jobs"),
+    *("version", "errors", "ir", "scope", "language", "bug", "compile", "certificate", "engine", "split", "plain"),
+    *("project", "counterparts", "renaming", "replay", "recheck", "scopes", "certify", "verdict", "cache", "check"),
+    *("workers", "jobs"),
     *("label", "explain", "compare", "toml_text", "expectation", "kills", "bugs", "bug_record"),
-    *("report", "matrix_report", "bugs_report", "mutants", "formats", "command"),
+    *("report", "proof_text", "matrix_report", "bugs_report", "mutants", "formats", "command"),
 )
 """Each imports only from those before it, and from itself."""
 
@@ -87,6 +88,12 @@ def test_what_checks_an_engine_imports_none(layer: str) -> None:
     """Of the engines' folder only the types of a run are known to those who check it."""
     used = {m for p in layer_files(layer) for m in imported(p) if m.startswith("relocheck.engine")}
     assert used <= {"relocheck.engine.contract"}
+
+
+def test_the_checker_of_certificates_imports_no_engine() -> None:
+    """It knows the representation and nothing that searches, not even the types of a run."""
+    used = {layer for p in layer_files("certificate") for layer in layers_used(p)}
+    assert used <= {"certificate", "errors", "ir"}
 
 
 def test_every_room_has_a_place_in_the_order() -> None:

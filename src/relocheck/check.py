@@ -11,8 +11,10 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from relocheck import cache
+from relocheck.certificate.checker import Undecided
+from relocheck.certify import BOTH, Attested, attest
 from relocheck.compile.design import Compiled
-from relocheck.engine import bounded, explicit
+from relocheck.engine import bounded, distil, explicit
 from relocheck.engine.contract import Engine, Fault, Options, Outcome, Stop
 from relocheck.engine.explore import explore
 from relocheck.engine.limits import Limits, Stopped
@@ -29,7 +31,11 @@ from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unkno
 
 __all__ = ["ENGINES", "RECHECK_LIMIT", "Settings", "check", "prepared", "with_pins"]
 
-ENGINES: Mapping[str, Engine] = {"explicit": explicit.search, "bounded": bounded.search}
+ENGINES: Mapping[str, Engine] = {
+    "explicit": explicit.search,
+    "bounded": bounded.search,
+    "distil": distil.search,
+}
 RECHECK_LIMIT = 3_000
 """The most states that `recheck=None` re-checks by the plain functions: they are a hundred times slower."""
 RECHECK_STEPS = 20_000
@@ -87,6 +93,7 @@ def check(
         never_enabled=_never(compiled, by_class.whole),
         from_cache=kept.all_kept,
         renamed=_renamed(kept.rechecked),
+        certificates=tuple(kept.attested),
     )
 
 
@@ -119,6 +126,7 @@ class _Kept:
     source: str
     """What the plain functions stand in: a kept re-check is of these and no others."""
     rechecked: list[Counted | None] = field(default_factory=list[Counted | None])
+    attested: list[Attested] = field(default_factory=list[Attested])
     all_kept: bool = True
     all_classes: bool = True
     began: float = field(default_factory=time.monotonic)
@@ -136,7 +144,7 @@ def _searched(kept: _Kept) -> Iterator[tuple[str, Outcome]]:
     system = kept.compiled.system
     for class_ in classes(system, kept.plain.sizes):
         try:
-            outcome = _outcome(kept, pinned(system, class_))
+            outcome = _outcome(kept, pinned(system, class_), label(system, class_))
         except NoStart:
             continue
         yield label(system, class_), outcome
@@ -145,7 +153,7 @@ def _searched(kept: _Kept) -> Iterator[tuple[str, Outcome]]:
             return
 
 
-def _outcome(kept: _Kept, system: System) -> Outcome:
+def _outcome(kept: _Kept, system: System, start: str) -> Outcome:
     settings, sizes, options = kept.settings, kept.plain.sizes, kept.settings.options
     limits = repr((options.depth, options.symmetry, options.deadlock, settings.recheck, kept.source))
     name = cache.key(system, kept.asked, sizes, settings.engine, limits)
@@ -159,14 +167,30 @@ def _outcome(kept: _Kept, system: System) -> Outcome:
     except MemoryError:
         return Outcome(settings.engine, Stop.MEMORY, -1, time.monotonic() - kept.began, {})
     try:
+        outcome = _attested(kept, system, start, outcome)
         rechecked = _recheck(kept, system, outcome)
     except KeyboardInterrupt:
-        return replace(outcome, stop=Stop.INTERRUPTED)
+        return replace(outcome, stop=Stop.INTERRUPTED, proofs={})
     except MemoryError:
         rechecked = None
     kept.rechecked.append(rechecked)
-    if settings.use_cache:
+    if settings.use_cache and not outcome.proofs:
         cache.remember(name, outcome, rechecked)
+    return outcome
+
+
+def _attested(kept: _Kept, system: System, start: str, outcome: Outcome) -> Outcome:
+    """Have both solvers accept what the engine proved; where one does not answer in time nothing is proved."""
+    if not outcome.proofs:
+        return outcome
+    proofs = [outcome.proofs[p.name] for p in kept.asked if p.name in outcome.proofs]
+    try:
+        kept.attested += attest(
+            system, kept.asked, kept.plain.sizes, proofs, start, outcome.engine, kept.options().timeout
+        )
+    except Undecided:
+        stop = outcome.stop if outcome.stop is Stop.EXHAUSTED else Stop.TIME
+        return replace(outcome, stop=stop, proofs={})
     return outcome
 
 
@@ -208,7 +232,8 @@ def _verdict(property_: Property, by_class: ByClass, rechecked: bool) -> Verdict
         return Violated(finding.run, shortest, by_class.where(property_.name))
     if outcome.fault is not None:
         return Faulty(outcome.fault)
-    if outcome.stop is not Stop.EXHAUSTED:
+    proved = all(property_.name in o.proofs for _, o in by_class.parts)
+    if outcome.stop is not Stop.EXHAUSTED and not proved:
         return Unknown(outcome.stop.value, outcome.depth, outcome.states)
     if property_.kind is Kind.SOMETIMES:
         return Vacuous(outcome.states or 0, property_.span)
@@ -218,6 +243,8 @@ def _verdict(property_: Property, by_class: ByClass, rechecked: bool) -> Verdict
     for i, antecedent in enumerate(property_.antecedents):
         if seen is None or i not in seen:
             return Vacuous(outcome.states or 0, antecedent.span)
+    if proved:
+        return Holds("proved", outcome.states, outcome.transitions, None, rechecked, BOTH)
     return Holds("exhausted", outcome.states, outcome.transitions, None, rechecked)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NoReturn
 
+from relocheck.certify import Attested
 from relocheck.engine.contract import Fault, Outcome, Run
 from relocheck.errors import Span
 from relocheck.ir.layout import Layout
@@ -26,6 +27,7 @@ class Holds(_NoTruth):
     """The property holds. `states`: all of them were seen; `witness`: the run that reaches a `sometimes`.
 
     `rechecked`: the plain functions have found the set of states closed and safe, without the engine.
+    `accepted`: the solvers that have accepted the certificate of a proof.
     """
 
     evidence: str
@@ -33,6 +35,7 @@ class Holds(_NoTruth):
     transitions: int | None = None
     witness: Run | None = None
     rechecked: bool = False
+    accepted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,7 @@ class Checked:
     renamed: int | None = None
     """The number of states where none are identified up to names; None where it was not counted."""
     notes: tuple[str, ...] = field(default=())
+    certificates: tuple[Attested, ...] = ()
 
     def cell(self, name: str) -> Cell:
         """The cell of a property; KeyError where it was not asked."""

@@ -1,4 +1,4 @@
-"""Bodies of starts and actions as terms: each statement happens where control is `live`, and changes nothing elsewhere."""
+"""Bodies of starts and actions as terms: a statement happens where control is `live`, and changes nothing elsewhere."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from relocheck.certificate.values import Number, Symbolic
 from relocheck.ir.terms import Assign, Bind, Block, Branch, Check, Choose, Leave, Loop, Require, Stmt
 from relocheck.ir.types import KeyType, Value, values_of
 
-__all__ = ["Body", "After", "cell_width", "domain_of_code"]
+__all__ = ["After", "Body", "cell_width", "domain_of_code"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +79,8 @@ class Body:
             case Branch(condition=condition, then=then, otherwise=otherwise):
                 self.branch(self.reader.truth(condition, self.names, self.live), then, otherwise)
             case Loop(name=name, domain=domain, body=body):
-                for value, inside in self.reader.domain(domain, self.names, self.live):
-                    self.turn(name, value, inside, body)
+                for element, inside in self.reader.domain(domain, self.names, self.live):
+                    self.turn(name, element, inside, body)
             case Block(label=label, body=body):
                 outer, self.left[label] = self.left.get(label, FALSE), FALSE
                 self.run(body)
@@ -121,9 +121,15 @@ class Body:
         for cell, condition in targets:
             old = reader.now[cell]
             if old is not None:
-                wide = max(old.width + 1, 1 if code.term is None else code.term.width)
-                new = terms.low(_in_range(reader, code, wide, old.width), old.width)
+                new = self._bits(code, old.width)
                 reader.now[cell] = terms.ite(terms.and_(self.live, condition), new, old)
+
+    def _bits(self, code: Number, width: int) -> Term:
+        """The lowest bits of a code; one that is out of range, a model error, may become any other."""
+        terms = self.reader.values.terms
+        if code.term is None:
+            return terms.bits(code.low, width)
+        return terms.low(terms.signed(code.term, max(width, code.term.width)), width)
 
     def branch(self, condition: Term, then: Sequence[Stmt], otherwise: Sequence[Stmt]) -> None:
         """One side where the condition holds, the other elsewhere."""
@@ -158,13 +164,6 @@ class Body:
             allowed.append(terms.and_(values.equal(picked, values.of(value)), inside, holds))
         self.require(terms.or_(*allowed))
         self.bind(stmt.name, picked)
-
-
-def _in_range(reader: Reader, code: Number, wide: int, width: int) -> Term:
-    """The bits of a code; where a constant one is out of range (a model error) any do."""
-    if code.term is None:
-        return reader.values.terms.bits(code.low, width)
-    return reader.values.terms.signed(code.term, max(wide, code.term.width))
 
 
 def cell_width(count: int) -> int:

@@ -11,7 +11,7 @@ from time import monotonic
 
 from relocheck.certificate.document import KIND, Certificate
 from relocheck.certificate.lemmas import named_clauses
-from relocheck.certificate.obligations import Obligation, names_of_cells, obligations
+from relocheck.certificate.obligations import Obligation, fixed, names_of_cells, obligations
 from relocheck.certificate.solvers import SOLVERS, Answer, Said
 from relocheck.errors import ModelError, RelocheckError
 from relocheck.ir.evaluate import evaluate
@@ -19,7 +19,7 @@ from relocheck.ir.invariant import Invariant, cell_words, holds, show_clause
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.system import Property, System
 from relocheck.ir.text import property_hash, system_hash
-from relocheck.ir.types import Sizes, Value, show_value, values_of
+from relocheck.ir.types import Sizes, show_value, values_of
 
 __all__ = ["Accepted", "Rejected", "Undecided", "check", "matches"]
 
@@ -120,7 +120,7 @@ class _Model:
         """Lines to put behind a message."""
         names = names_of_cells(self.layout, self.layout.system)
         before = self.state(names, "", self.layout.defaults())
-        lines = [f"in the state  {self.cells(before, self.layout.defaults())}"]
+        lines = [f"in the state  {self.cells(before, self.layout.defaults()) or 'of the defaults'}"]
         last = before
         if self.obligation.action is not None:
             last = self.state(names, "'", before)
@@ -133,9 +133,8 @@ class _Model:
     def state(self, names: Mapping[str, int], suffix: str, default: State) -> State:
         """The state that the constants with this suffix hold; a cell without one keeps its default, or its lemma's."""
         cells = list(default)
-        for clause in self.invariant.clauses if not suffix else ():
-            if len(clause) == 1 and not hasattr(clause[0], "cells") and len(clause[0].values) == 1:  # type: ignore[union-attr]
-                (cells[clause[0].cell],) = clause[0].values  # type: ignore[union-attr]
+        for index, value in () if suffix else fixed(self.invariant).items():
+            cells[index] = value
         for name, index in names.items():
             found = self.answer.model.get(name + suffix)
             if found is not None:
@@ -146,7 +145,7 @@ class _Model:
     def cells(self, state: State, other: State) -> str:
         """The cells in which a state differs from another."""
         return "  ".join(
-            f"{cell_words(c, self.layout.system)}={_shown(v, c.type)}"
+            f"{cell_words(c, self.layout.system)}={show_value(v, c.type)}"
             for c, v, w in zip(self.layout.cells, state, other, strict=True)
             if v != w
         )
@@ -164,7 +163,3 @@ class _Model:
                 except ModelError as error:
                     return f"{p.name}: {error}"
         return ""
-
-
-def _shown(value: Value, type_: object) -> str:
-    return show_value(value, type_)  # type: ignore[arg-type]

@@ -88,9 +88,9 @@ def _body(invariant: Invariant, layout: Layout) -> Iterator[str]:
         if width:
             yield f"(declare-const {codes.symbol(cell)} {sort_text(width)})"
     names = named_clauses(invariant)
-    for family in invariant.families:
+    for family in filter(None, invariant.families):
         more = f" (and {len(family) - 1} more, renamed)" if len(family) > 1 else ""
-        yield f"; {show_clause(family[0], layout)}{more}"
+        yield f"; {show_clause(next(iter(family)), layout)}{more}"
         for _ in family:
             name, clause = next(names)
             yield codes.function(name, clause)
@@ -117,7 +117,7 @@ def read_heading(text: str) -> Heading:
 
 
 def _pair(text: str) -> tuple[str, str]:
-    name, _, digest = text.partition(" ")
+    name, _, digest = text.rpartition(" ")
     return name, digest
 
 
@@ -140,7 +140,9 @@ def read_invariant(text: str, heading: Heading, layout: Layout) -> Invariant:
 
 def _difference(text: str, again: str) -> str:
     lines, others = text.splitlines(), again.splitlines()
-    first = next((n for n, (a, b) in enumerate(zip(lines, others, strict=False)) if a != b), min(len(lines), len(others)))
+    first = next(
+        (n for n, (a, b) in enumerate(zip(lines, others, strict=False)) if a != b), min(len(lines), len(others))
+    )
     return f"line {first + 1}"
 
 

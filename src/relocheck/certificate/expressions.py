@@ -30,9 +30,9 @@ from relocheck.ir.terms import (
     SortDomain,
     When,
 )
-from relocheck.ir.types import MapType, ScalarType, Value, bounds, values_of
+from relocheck.ir.types import IntType, MapType, ScalarType, Value, bounds, values_of
 
-__all__ = ["Names", "Reader", "Target", "State"]
+__all__ = ["Names", "Reader", "State", "Target"]
 
 Names = Mapping[str, Symbolic]
 State = list[Term | None]
@@ -81,7 +81,9 @@ class Reader:
             case Conditional(condition=condition, then=then, otherwise=otherwise):
                 test, terms = self.truth(condition, names, guard), self.values.terms
                 chosen = self.value(then, names, terms.and_(guard, test))
-                return self.values.choose(test, chosen, self.value(otherwise, names, terms.and_(guard, terms.not_(test))))
+                return self.values.choose(
+                    test, chosen, self.value(otherwise, names, terms.and_(guard, terms.not_(test)))
+                )
             case Let(name=name, value=value, body=body):
                 return self.value(body, {**names, name: self.value(value, names, guard)}, guard)
             case Fold():
@@ -89,21 +91,29 @@ class Reader:
             case Make(values=parts):
                 return Record(tuple(self.value(p, names, guard) for p in parts))
             case Get(record=record, index=index):
-                return self._get(self.value(record, names, guard), index, guard)
+                return self._get(self.value(record, names, guard), index, expr.type, guard)
             case _:
                 assert_never(expr)
 
-    def _get(self, made: Symbolic, index: int, guard: Term) -> Symbolic:
+    def _get(self, made: Symbolic, index: int, type_: ScalarType, guard: Term) -> Symbolic:
         self.fail(guard, self.values.is_none(made))
         inside = made.value if isinstance(made, Maybe) else made
-        return inside.parts[index] if isinstance(inside, Record) else Number(0, 0)
+        return inside.parts[index] if isinstance(inside, Record) else self._any(type_)
+
+    def _any(self, type_: ScalarType) -> Symbolic:
+        """Some value of a type, where evaluation fails anyway."""
+        match type_:
+            case IntType():
+                return Number(0, 0)
+            case _:
+                return self.values.of(next(values_of(type_, self.layout.sizes)))
 
     def _read(self, expr: Read, names: Names, guard: Term) -> Symbolic:
         state = self.now if expr.when is When.NOW else self.before
         assert state is not None, f"{expr.field} is read in the state before, but there is none"
         targets = self.targets(expr.field, expr.keys, names, guard)
         if not targets:
-            return Number(0, 0)  # no key is in range
+            return self._any(expr.type)  # no key is in range
         (last, _), *others = reversed(targets)
         found = self.cell(last, state)
         for cell, condition in others:
@@ -129,7 +139,7 @@ class Reader:
     def targets(self, field_: str, keys: Sequence[Expr], names: Names, guard: Term) -> list[Target]:
         """The cells that the keys may mean, in order; a model error where a key is out of range."""
         type_ = self.layout.system.field(field_).type
-        terms, found = self.values.terms, [((), TRUE)]
+        terms, found = self.values.terms, list[tuple[tuple[int, ...], Term]]([((), TRUE)])
         for key, key_type in zip(keys, type_.keys if isinstance(type_, MapType) else (), strict=True):
             number = self.number(key, names, guard)
             low, high = bounds(key_type, self.layout.sizes)
@@ -152,7 +162,7 @@ class Reader:
         return [(v, c) for v, c in found if c is not FALSE]
 
     def _operate(self, expr: Op, names: Names, guard: Term) -> Symbolic:
-        values, terms = self.values, self.values.terms
+        terms = self.values.terms
         match expr.operator:
             case Operator.AND:
                 return self._every(expr.operands, names, guard)
@@ -161,11 +171,11 @@ class Reader:
             case Operator.NOT:
                 return terms.not_(self.truth(expr.operands[0], names, guard))
             case Operator.IMPLIES:
-                left, right = (self.truth(o, names, guard) for o in expr.operands)
-                return terms.or_(terms.not_(left), right)
+                given, then = (self.truth(o, names, guard) for o in expr.operands)
+                return terms.or_(terms.not_(given), then)
             case Operator.EQ:
                 left, right = (self.value(o, names, guard) for o in expr.operands)
-                return values.equal(left, right)
+                return self.values.equal(left, right)
             case _:
                 return self._calculate(expr.operator, [self.number(o, names, guard) for o in expr.operands], guard)
 

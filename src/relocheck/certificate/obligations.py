@@ -27,7 +27,7 @@ from relocheck.ir.stored import canonical
 from relocheck.ir.system import Action, Kind, Property, System
 from relocheck.ir.types import Sizes, Value, values_of
 
-__all__ = ["Obligation", "obligations"]
+__all__ = ["Obligation", "fixed", "names_of_cells", "obligations"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,9 @@ class _Claim:
     def made(self, name: str, script: _Script, action: str | None = None) -> Obligation:
         """The obligation that the assertions of a script cannot be true together."""
         heading = f"{self.system.name}, {name}"
-        return Obligation(name, script.text(heading, lemma_text(self.invariant, self.layout)), action, FALSE in script.asserted)
+        return Obligation(
+            name, script.text(heading, lemma_text(self.invariant, self.layout)), action, FALSE in script.asserted
+        )
 
     def kept(self, script: _Script, cells: State) -> list[Term]:
         """The conjuncts of the invariant in a state."""
@@ -171,7 +173,9 @@ class _Claim:
             values = list(values_of(cell.type, self.layout.sizes))
             name = cell_name(cell, self.system)
             if fields[cell.field].free:
-                cells.append(script.terms.constant(f"free {name}", cell_width(len(values))) if len(values) > 1 else None)
+                cells.append(
+                    script.terms.constant(f"free {name}", cell_width(len(values))) if len(values) > 1 else None
+                )
                 continue
             try:
                 value = canonical(default, cell.type, self.layout.sizes, name)

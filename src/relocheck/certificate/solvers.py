@@ -2,11 +2,10 @@
 
 # none of the three ships types; nothing outside this module sees any of them.
 # pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
-# pyright: reportUnknownArgumentType=false, reportAttributeAccessIssue=false
+# pyright: reportUnknownArgumentType=false, reportAttributeAccessIssue=false, reportOptionalMemberAccess=false
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -69,7 +68,9 @@ def ask_bitwuzla(script: str, seconds: float | None) -> Answer:
     if said is Said.SAT:
         for term in parser.get_declared_funs():
             value = solver.get_value(term)
-            found[str(term.symbol()).strip("|")] = int(str(value.value(2)), 2) if value.sort().is_bv() else int(value.value())
+            found[str(term.symbol()).strip("|")] = (
+                int(str(value.value(2)), 2) if value.sort().is_bv() else int(value.value())
+            )
     return Answer(said, found)
 
 
@@ -110,9 +111,3 @@ def available(name: str) -> bool:
     except ImportError:
         return False
     return True
-
-
-def timed(ask: Ask, script: str, seconds: float | None) -> tuple[Answer, float]:
-    """An answer, and how long it took."""
-    began = time.monotonic()
-    return ask(script, seconds), time.monotonic() - began

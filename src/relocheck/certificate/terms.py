@@ -93,10 +93,8 @@ class Terms:
             return then
         if condition is FALSE:
             return otherwise
-        if then.width == 0:
-            if then in (TRUE, FALSE) or otherwise in (TRUE, FALSE):
-                chosen = self.or_(self.not_(condition), then), self.or_(condition, otherwise)
-                return self.and_(*chosen)
+        if then.width == 0 and (then in (TRUE, FALSE) or otherwise in (TRUE, FALSE)):
+            return self.and_(self.or_(self.not_(condition), then), self.or_(condition, otherwise))
         assert then.width == otherwise.width, "both sides have one sort"
         return self.make("ite", (condition, then, otherwise), then.width)
 

@@ -207,7 +207,8 @@ class Values:
             case RecordType(fields=fields):
                 return Record(tuple(self._part(type_, i, code, t) for i, (_, t) in enumerate(fields)))
             case _:
-                return self.add(code, Number(*[bounds(type_, self.sizes)[0]] * 2))
+                first, _ = bounds(type_, self.sizes)
+                return self.add(code, Number(first, first))
 
     def _part(self, record: RecordType, index: int, code: Number, type_: ScalarType) -> Symbolic:
         """A field of a record, looked up by the record's code."""

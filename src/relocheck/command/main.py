@@ -12,6 +12,7 @@ from relocheck.command.bugs import run_bugs
 from relocheck.command.check import run_check, run_compare
 from relocheck.command.look import run_doctor, run_graph, run_list, run_replay, run_report
 from relocheck.command.mutate import run_mutate
+from relocheck.command.prove import run_certify, run_prove
 from relocheck.errors import RelocheckError
 from relocheck.version import __version__
 
@@ -64,6 +65,8 @@ def parser() -> argparse.ArgumentParser:
     _compare(_command(commands, "compare", "designs against properties, side by side", run_compare))
     _bugs(_command(commands, "bugs", "plant the known bugs, and see which properties find them", run_bugs))
     _mutate(_command(commands, "mutate", "write each place of a design otherwise, and see who notices", run_mutate))
+    _prove(_command(commands, "prove", "prove what holds, by an invariant that two solvers accept", run_prove))
+    _certify(_command(commands, "certify", "keep proofs in proofs/certificates, or re-check them", run_certify))
     _list(_command(commands, "list", "what there is: designs, properties, actions, bugs, scopes", run_list))
     _replay(_command(commands, "replay", "run a saved trace again with the plain functions", run_replay))
     _graph(_command(commands, "graph", "write the state graph as GraphML or DOT", run_graph))
@@ -108,7 +111,7 @@ def _engine(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "-p", "--property", action="append", default=[], metavar="NAME", help="a property; may be repeated"
     )
-    made.add_argument("--engine", default="explicit", metavar="E", help="explicit (default) or bounded")
+    made.add_argument("--engine", default="explicit", metavar="E", help="explicit, bounded or distil")
     made.add_argument("--timeout", type=_seconds, metavar="S", help="give up after S seconds")
     made.add_argument("--memory", type=_positive, metavar="MIB", help="give up when the process has grown by MIB")
     made.add_argument("--no-cache", action="store_true", help="neither read nor write kept results")
@@ -136,6 +139,26 @@ def _mutate(made: argparse.ArgumentParser) -> None:
     made.add_argument("--json", action="store_true", help="print one JSON document")
     made.add_argument("-j", type=_positive, default=None, metavar="N", help="processes")
     made.set_defaults(engine="explicit", depth=None, no_symmetry=False, no_cache=True)
+
+
+def _prove(made: argparse.ArgumentParser) -> None:
+    _proofs(made)
+    made.add_argument("--full", action="store_true", help="show whole invariants")
+
+
+def _proofs(made: argparse.ArgumentParser) -> None:
+    _selection(made)
+    _engine(made)
+    made.set_defaults(engine="distil", depth=None, no_symmetry=False)
+    made.add_argument("--out", metavar="DIR", help="where certificates are written")
+
+
+def _certify(made: argparse.ArgumentParser) -> None:
+    _proofs(made)
+    made.add_argument("file", nargs="*", help="certificates (default: all in proofs/certificates)")
+    made.add_argument("--verify", action="store_true", help="re-check certificates, without any engine")
+    made.add_argument("--solver", action="append", default=[], metavar="S", help="z3, bitwuzla or cvc5; repeatable")
+    made.add_argument("--queries", metavar="DIR", help="write a certificate's stand-alone queries there")
 
 
 def _check(made: argparse.ArgumentParser) -> None:

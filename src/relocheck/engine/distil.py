@@ -103,9 +103,7 @@ def consecution(relation: Relation, family: Family) -> Obligation:
 class Distillery:
     """The clauses so far, and what is still to be shown of them."""
 
-    def __init__(
-        self, transition: Transition, sort: SortType | None, states: Sequence[State], limits: Limits
-    ) -> None:
+    def __init__(self, transition: Transition, sort: SortType | None, states: Sequence[State], limits: Limits) -> None:
         self.transition = transition
         self.sort = sort
         self.states = states
@@ -121,7 +119,7 @@ class Distillery:
         while open_:
             obligation = open_.popleft()
             while self.relation.possible(*obligation.literals):
-                family = self.exclude(self.relation.state(self.transition.latches, self.relation.model()))
+                family = self.exclude(self.relation.state(self.transition.latches, self.relation.sat.model()))
                 open_.append(consecution(self.relation, family))
                 self._report()
             if obligation.kept:
@@ -164,9 +162,9 @@ def needed(transition: Transition, families: Sequence[Family], limits: Limits) -
     while open_:
         obligation, given = open_.popleft()
         assumptions = [*map(relation.number, obligation.literals), *given, *switches]
-        if relation.solve(assumptions):
+        if relation.sat.possible(assumptions):
             raise AssertionError("what was shown can be shown no more")
-        for i in sorted({index[v] for v in relation.solver.get_core() or () if v in index} - kept):
+        for i in sorted({index[v] for v in relation.sat.core() if v in index} - kept):
             kept.add(i)
             open_.append((consecution(relation, families[i]), [shown]))
     return tuple(family for i, family in enumerate(families) if i in kept)

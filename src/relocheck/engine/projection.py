@@ -9,12 +9,12 @@ to all values that were not seen beside each other, are a clause that the whole 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import permutations
 
 from relocheck.ir.invariant import Atom, Clause, Count, Family, Member
 from relocheck.ir.layout import Layout, State
-from relocheck.ir.types import MapType, OptionType, ScalarType, SortType, Value, values_of
+from relocheck.ir.types import MapType, OptionType, RecordType, ScalarType, SortType, Value, values_of
 
 __all__ = ["Cube", "Projection", "Row"]
 
@@ -39,22 +39,27 @@ class Plain:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A cell that holds an element of the sort or, perhaps, none: 0 is none, then the named ones, then another."""
+    """A cell that may hold elements of the sort; they are seen as -1-n for the n-th named one, else as another."""
 
     cell: int
-    size: int
+    type: ScalarType
+    sort: SortType
+    values: tuple[Value, ...]
+    seen: dict[Value, int] = field(default_factory=dict[Value, int])
+    """The values as they are seen, numbered as they are met."""
+
+    def number(self, value: Value, place: Mapping[int, int]) -> int:
+        """The number of what is seen of a value."""
+        return self.seen.setdefault(_seen(value, self.type, self.sort, place), len(self.seen))
+
+    def elements(self, value: Value) -> set[int]:
+        """The elements in a value."""
+        return _elements(value, self.type, self.sort)
 
     def atom(self, seen: Iterable[int], elements: Elements) -> Atom:
-        """That the cell holds one of these."""
-        found: set[Value] = set()
-        for v in seen:
-            if v == 0:
-                found.add(None)
-            elif v <= len(elements):
-                found.add(elements[v - 1])
-            else:
-                found.update(e for e in range(self.size) if e not in elements)
-        return Member(self.cell, frozenset(found))
+        """That the cell holds something that is seen as one of these."""
+        numbers, place = set(seen), {e: n for n, e in enumerate(elements)}
+        return Member(self.cell, frozenset(v for v in self.values if self.number(v, place) in numbers))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +120,16 @@ class Projection:
         """The rows of a state: by all choices of elements, but of those that nothing tells apart only k."""
         plain = bytes(p.values.index(state[p.cell]) for p in self.parts.plain)
         totals = bytes(sum(state[c] == t.value for c in t.cells) for t in self.parts.totals)
-        held = [state[h.cell] for h in self.parts.holders]
+        held = [(h, state[h.cell]) for h in self.parts.holders]
+        met = {e for h, value in held for e in h.elements(value)}
         keyed = [bytes(values.index(state[c]) for c in cells) for cells, values in self.parts.keyed]
-        for elements in permutations(self._different(held, keyed), self.k):
-            place = {e: n + 1 for n, e in enumerate(elements)}
-            holders = bytes(0 if h is None else place.get(h, self.k + 1) for h in held)
+        for elements in permutations(self._different(met, keyed), self.k):
+            place = {e: n for n, e in enumerate(elements)}
+            holders = bytes(h.number(value, place) for h, value in held)
             own = bytes(k[e] for k in keyed for e in elements)
             yield elements, plain + holders + own + totals
 
-    def _different(self, held: Sequence[Value], keyed: Sequence[bytes]) -> list[int]:
+    def _different(self, held: set[int], keyed: Sequence[bytes]) -> list[int]:
         """The elements without a name, but of those that no cell holds and whose cells are equal only k."""
         found: list[int] = []
         twins: dict[bytes, int] = {}
@@ -151,6 +157,9 @@ class Projection:
                 if other != c:
                     rest &= masks[other]
             seen = [v for v, bits in self.bits[c].items() if bits & rest]
+            if not seen:  # the others, being wider now, do without it
+                masks[c] = self.all
+                continue
             masks[c] = self._mask(c, [v for v in self.bits[c] if v not in seen])
             wide[c] = frozenset(seen)
         return wide
@@ -191,7 +200,7 @@ class Projection:
 
 
 class _Parts:
-    """The cells of a layout as a sort sorts them; a cell that holds the sort inside a record is left out."""
+    """The cells of a layout as a sort divides them; one keyed by it twice, or by it and holding it, is left out."""
 
     def __init__(self, layout: Layout, sort: SortType | None) -> None:
         self.plain: list[Plain] = []
@@ -206,9 +215,9 @@ class _Parts:
             if len(at) == 1 and not _mentions(cell.type, sort):
                 rest = (*cell.keys[: at[0]], -1, *cell.keys[at[0] + 1 :])
                 groups.setdefault((cell.field, rest), []).append(i)
-            elif not at and sort is not None and cell.type in (sort, OptionType(sort)):
-                self.holders.append(Holder(i, layout.sizes[sort.name]))
-            elif not at and not _mentions(cell.type, sort):
+            elif not at and sort is not None and _mentions(cell.type, sort):
+                self.holders.append(Holder(i, cell.type, sort, tuple(values_of(cell.type, layout.sizes))))
+            elif not at:
                 self.plain.append(Plain(i, tuple(values_of(cell.type, layout.sizes))))
         for cells in groups.values():
             values = tuple(values_of(layout.cells[cells[0]].type, layout.sizes))
@@ -217,12 +226,38 @@ class _Parts:
 
 
 def _mentions(type_: ScalarType, sort: SortType | None) -> bool:
+    """Whether a value of the type may contain an element of the sort."""
     match type_:
         case OptionType(of=inner):
             return _mentions(inner, sort)
-        case SortType():
-            return type_ == sort
-        case _ if hasattr(type_, "fields"):
-            return any(_mentions(t, sort) for _, t in type_.fields)  # type: ignore[union-attr]
+        case RecordType(fields=fields):
+            return any(_mentions(t, sort) for _, t in fields)
         case _:
-            return False
+            return type_ == sort
+
+
+def _seen(value: Value, type_: ScalarType, sort: SortType, place: Mapping[int, int]) -> Value:
+    """A value with each unnamed element of the sort replaced by its place, counted down from -1, or by -99."""
+    match type_:
+        case OptionType(of=inner):
+            return None if value is None else _seen(value, inner, sort, place)
+        case RecordType(fields=fields):
+            assert isinstance(value, tuple)
+            return tuple(_seen(v, t, sort, place) for v, (_, t) in zip(value, fields, strict=True))
+        case _ if type_ == sort and isinstance(value, int) and value >= len(sort.individuals):
+            return -1 - place[value] if value in place else -99
+        case _:
+            return value
+
+
+def _elements(value: Value, type_: ScalarType, sort: SortType) -> set[int]:
+    """The elements of the sort in a value."""
+    match type_:
+        case OptionType(of=inner):
+            return set() if value is None else _elements(value, inner, sort)
+        case RecordType(fields=fields):
+            assert isinstance(value, tuple)
+            parts = (_elements(v, t, sort) for v, (_, t) in zip(value, fields, strict=True))
+            return set[int]().union(*parts)
+        case _:
+            return {value} if type_ == sort and isinstance(value, int) else set()

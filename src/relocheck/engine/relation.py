@@ -1,26 +1,19 @@
-"""One step of a system in a SAT solver: clauses of the circuit on demand, lemmas about both ends, states out of models.
-
-The solver is MiniSat 2.2 by way of PySAT (Ignatiev, Morgado, Marques-Silva: PySAT, 2018): measured in docs/decisions.
-"""
+"""One step of a system in a SAT solver: the circuit on demand, lemmas about both ends, states out of models."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pysat.solvers import Solver
-
 from relocheck.engine.circuit import TRUE, Circuit, Literal
 from relocheck.engine.guarded import Bits
 from relocheck.engine.limits import Limits
+from relocheck.engine.sat import Sat
 from relocheck.engine.symbolic import Claim, Transition
 from relocheck.ir.invariant import Atom, Clause, Count, Family, Member
 from relocheck.ir.layout import State
 from relocheck.ir.system import Kind
 
 __all__ = ["Relation", "constants"]
-
-CONFLICTS = 2_000
-"""After so many conflicts the solver looks at the clock."""
 
 
 class Relation:
@@ -33,9 +26,8 @@ class Relation:
     def __init__(self, transition: Transition, limits: Limits) -> None:
         self.transition = transition
         self.circuit: Circuit = transition.circuit
-        self.limits = limits
-        self.solver = Solver(name="minisat22")
-        self.solver.add_clause([-1])
+        self.sat = Sat(limits)
+        self.sat.add(-1)
         self._defined: set[int] = set()
         self._begin()
         for prime, following in self._moves():
@@ -46,17 +38,18 @@ class Relation:
         t = self.transition
         roots = [t.enabled, t.fault, *(f for _, f in self._moves()), *(a for c in t.claims for a in (c.hit, c.fault))]
         for clause in self.circuit.clauses(roots):
-            self.solver.add_clause([self._plain(a) for a in clause])
+            self.sat.add(*map(self._plain, clause))
             self._defined.add(clause[0] >> 1)
 
     def _moves(self) -> list[tuple[Literal, Literal]]:
         t = self.transition
         cells = zip(t.latches, t.primes, t.following, strict=True)
-        return [(p, f) for ls, ps, fs in cells for l, p, f in zip(ls, ps, fs, strict=True) if p != l]
+        bits = [bit for cell in cells for bit in zip(*cell, strict=True)]
+        return [(prime, following) for latch, prime, following in bits if prime != latch]
 
     def _same(self, a: int, b: int) -> None:
-        self.solver.add_clause([-a, b])
-        self.solver.add_clause([a, -b])
+        self.sat.add(-a, b)
+        self.sat.add(a, -b)
 
     def number(self, literal: Literal) -> int:
         """The solver's literal of a circuit's, with the clauses that say what it means."""
@@ -67,7 +60,9 @@ class Relation:
                 self._defined.add(node)
                 a, b = self.circuit.left[node], self.circuit.right[node]
                 here, x, y = node + 1, self._plain(a), self._plain(b)
-                self.solver.append_formula([[-here, x], [-here, y], [here, -x, -y]])
+                self.sat.add(-here, x)
+                self.sat.add(-here, y)
+                self.sat.add(here, -x, -y)
                 todo += (a >> 1, b >> 1)
         return self._plain(literal)
 
@@ -77,31 +72,18 @@ class Relation:
 
     def add(self, *literals: Literal) -> None:
         """Assert a disjunction."""
-        self.solver.add_clause([self.number(a) for a in literals])
+        self.sat.add(*map(self.number, literals))
 
     def switch(self, literals: Sequence[Literal]) -> int:
         """A new literal of the solver that, while it is assumed, makes all of these true."""
         switch = self.number(self.circuit.input())
         for a in literals:
-            self.solver.add_clause([-switch, self.number(a)])
+            self.sat.add(-switch, self.number(a))
         return switch
 
     def possible(self, *assumptions: Literal) -> bool:
         """Whether all these can be true together; Stopped where time or memory is over before that is known."""
-        return self.solve([self.number(a) for a in assumptions])
-
-    def solve(self, assumptions: Sequence[int]) -> bool:
-        """The same for the solver's own literals."""
-        while True:
-            self.limits.pulse(0, 0, 0)
-            self.solver.conf_budget(CONFLICTS)
-            answer = self.solver.solve_limited(assumptions=list(assumptions))
-            if answer is not None:
-                return bool(answer)
-
-    def model(self) -> set[int]:
-        """The literals that are true in the last answer."""
-        return {v for v in self.solver.get_model() or () if v > 0}
+        return self.sat.possible([self.number(a) for a in assumptions])
 
     def state(self, cells: Sequence[Bits], model: set[int]) -> State:
         """The state that latches or primes have in a model."""

@@ -1,4 +1,4 @@
-"""Inductive invariants as engines find them and certificates keep them: clauses about the cells of a state at a scope."""
+"""Inductive invariants as engines find them and certificates keep them: clauses about cells, at a scope."""
 
 from __future__ import annotations
 
