@@ -13,6 +13,7 @@ from relocheck.compile.coercion import number, type_of
 from relocheck.compile.names import field_of
 from relocheck.compile.narrowing import narrow
 from relocheck.compile.operand import condition, joined, operands, pure
+from relocheck.compile.pure import only_where
 from relocheck.compile.walk import statements, subexpressions
 from relocheck.ir.terms import (
     Bind,
@@ -128,10 +129,19 @@ def _generator(body: Body, node: ast.comprehension, target: str, found: Iteratio
     body.env[target] = variable
     tests = found.member(variable)
     for test in node.ifs:
-        tests.append(_part(body, test, condition, before))
+        tests.append(_test(body, test, before))
         narrow(body, test, True)
     whole = joined(Operator.AND, tests, body, node.iter) if tests else None
     return Generator(variable.name, found.type, found.domain, whole)
+
+
+def _test(body: Body, node: ast.expr, before: list[Stmt]) -> Expr:
+    """A condition: what stands behind it is evaluated only where it is true."""
+    body.out = []
+    found = condition(body, node)
+    whole = pure(body, node, [*before, *body.out], found, "a comprehension")
+    before += [*body.out, only_where(found)] if body.out else []
+    return whole
 
 
 def _part(body: Body, node: ast.expr, compile_: Callable[[Body, ast.expr], Expr], before: list[Stmt]) -> Expr:

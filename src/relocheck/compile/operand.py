@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from relocheck.compile.body import Body, describe
-from relocheck.compile.pure import as_expression, impure
+from relocheck.compile.pure import NeverEvaluated, as_expression, impure
 from relocheck.ir.terms import Bind, Branch, Const, Expr, Local, Op, Operator, Size, Stmt
 from relocheck.ir.types import BOOL, IntType, OptionType
 
@@ -73,7 +73,10 @@ def joined(operator: Operator, done: Sequence[Expr], body: Body, node: ast.expr)
 
 def pure(body: Body, node: ast.expr, statements: Sequence[Stmt], found: Expr, where: str) -> Expr:
     """What must stay an expression: the statements that it needs become part of it; refused where they cannot."""
-    whole = as_expression(tuple(statements), found)
+    try:
+        whole = as_expression(tuple(statements), found)
+    except NeverEvaluated:
+        body.refuse(node, "this is never evaluated", "take it out")
     if whole is None:
         what = impure(tuple(statements))
         body.refuse(node, f"this {what} in {where}", "do it in a statement before")

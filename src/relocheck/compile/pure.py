@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import count
 
 from relocheck.compile.body import join
+from relocheck.compile.simplify import Known, simplified
 from relocheck.compile.walk import may_fail, statements, subexpressions
 from relocheck.ir.terms import (
     Assign,
@@ -29,27 +30,48 @@ from relocheck.ir.terms import (
 )
 from relocheck.ir.types import BOOL, ScalarType
 
-__all__ = ["as_expression", "first_impure", "impure", "typed"]
+__all__ = ["NeverEvaluated", "as_expression", "first_impure", "impure", "only_where", "typed"]
 
-Rest = Callable[[], Expr | None]
+
+class Never:
+    """The absence of a value: a path that is not taken."""
+
+
+class NeverEvaluated(Exception):
+    """No path through the statements is taken."""
+
+
+Found = Expr | Never | None
+Rest = Callable[[Known], Found]
+
+NOWHERE = "nowhere"
+"""The label that a path leaves through which is not taken."""
 
 LIMIT = 2000
 """Paths through the statements: each branch doubles what follows it; beyond this they stay statements."""
+
+
+def only_where(condition: Expr) -> Stmt:
+    """What follows is evaluated only where the condition is true: the other paths are not taken."""
+    return Branch(condition, (), (Leave(NOWHERE),))
 
 
 def as_expression(body: tuple[Stmt, ...], result: Expr) -> Expr | None:
     """The expression that `result` is after the statements; None where they do more than compute it."""
     paths = count()
 
-    def at_end() -> Expr:
+    def at_end(known: Known) -> Expr:
         if next(paths) == LIMIT:
             raise _TooLong
-        return result
+        return _on_path(result, known)
 
     try:
-        return _after(body, {}, at_end)
+        found = _after(body, {NOWHERE: lambda known: Never()}, at_end, {})
     except _TooLong:
         return None
+    if isinstance(found, Never):
+        raise NeverEvaluated
+    return found
 
 
 class _TooLong(Exception):
@@ -75,39 +97,73 @@ _IMPURE: tuple[tuple[type[Stmt], str], ...] = (
 )
 
 
-def _after(body: tuple[Stmt, ...], exits: Mapping[str, Rest], rest: Rest) -> Expr | None:
+def _after(body: tuple[Stmt, ...], exits: Mapping[str, Rest], rest: Rest, known: Known) -> Found:
+    """The expression after the statements; what a name decides that is known on a path has one side only.
+
+    `a or (x := b)` is such a name: where it is false x is bound, and what follows on that side may read it.
+    """
     if not body:
-        return rest()
+        return rest(known)
     first, others = body[0], body[1:]
 
-    def go_on() -> Expr | None:
-        return _after(others, exits, rest)
+    def go_on(known: Known) -> Found:
+        return _after(others, exits, rest, known)
 
     match first:
         case Bind(name=name, value=value):
-            return _let(name, value, go_on())
+            value = _on_path(value, known)
+            return _let(name, value, go_on(_bound(known, name, value)))
         case Branch(condition=condition, then=then, otherwise=otherwise):
-            return _choice(condition, _after(then, exits, go_on), _after(otherwise, exits, go_on), first)
+            test = simplified(condition, known)
+            if test != condition and isinstance(test, Const):
+                return _after(then if test.value else otherwise, exits, go_on, known)
+            sides = ((then, _learnt(known, test, True)), (otherwise, _learnt(known, test, False)))
+            return _choice(test, *(_after(side, exits, go_on, more) for side, more in sides), first)
         case Block(label=label, body=inner):
-            return _after(inner, {**exits, label: go_on}, go_on)
+            return _after(inner, {**exits, label: go_on}, go_on, known)
         case Leave(label=label) if label in exits:
-            return exits[label]()
+            return exits[label](known)
         case _:
             return None
 
 
-def _let(name: str, value: Expr, inner: Expr | None) -> Expr | None:
-    if inner is None or (isinstance(inner, Local) and inner.name == name):
-        return inner and value
+def _on_path(value: Expr, known: Known) -> Expr:
+    """The value without the parts that are never evaluated here; a name alone has none."""
+    return value if isinstance(value, Local) else simplified(value, known)
+
+
+def _bound(known: Known, name: str, value: Expr) -> Known:
+    """What is known once the name is bound anew."""
+    others = {n: truth for n, truth in known.items() if n != name}
+    match value:
+        case Const(value=bool(truth)):
+            return {**others, name: truth}
+        case Local(name=same) if same in known:
+            return {**others, name: known[same]}
+        case _:
+            return others
+
+
+def _learnt(known: Known, condition: Expr, truth: bool) -> Known:
+    return {**known, condition.name: truth} if isinstance(condition, Local) else known
+
+
+def _let(name: str, value: Expr, inner: Expr | Never | None) -> Found:
+    if inner is None or isinstance(inner, Never):
+        return inner
+    if isinstance(inner, Local) and inner.name == name:
+        return value
     if not any(isinstance(e, Local) and e.name == name for e in subexpressions(inner)) and not may_fail(value):
         return inner
     return Let(name, value, inner, inner.type, span=value.span)
 
 
-def _choice(condition: Expr, then: Expr | None, otherwise: Expr | None, node: Branch) -> Expr | None:
+def _choice(condition: Expr, then: Found, otherwise: Found, node: Branch) -> Found:
     """The conditional, written with and/or where a side is a constant: conjuncts can be told apart and hoisted."""
     if then is None or otherwise is None:
         return None
+    if isinstance(then, Never) or isinstance(otherwise, Never):
+        return otherwise if isinstance(then, Never) else then
     if then.type == BOOL:
         negated = Op(Operator.NOT, (condition,), BOOL, span=condition.span)
         match then, otherwise:

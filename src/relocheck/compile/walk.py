@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from relocheck.ir.terms import (
     Assign,
@@ -14,6 +15,7 @@ from relocheck.ir.terms import (
     Conditional,
     Expr,
     Fold,
+    Generator,
     Get,
     Let,
     Loop,
@@ -28,7 +30,7 @@ from relocheck.ir.terms import (
 )
 from relocheck.ir.types import IntType
 
-__all__ = ["expressions_of", "fails_itself", "may_fail", "parts", "statements", "subexpressions"]
+__all__ = ["expressions_of", "fails_itself", "may_fail", "parts", "statements", "subexpressions", "with_parts"]
 
 
 def parts(expr: Expr) -> Iterator[Expr]:
@@ -61,6 +63,37 @@ def parts(expr: Expr) -> Iterator[Expr]:
 def _domain(domain: SortDomain | RangeDomain) -> Iterator[Expr]:
     if isinstance(domain, RangeDomain):
         yield from (domain.low, domain.high)
+
+
+def with_parts(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:
+    """The expression with each of its direct parts changed."""
+    match expr:
+        case Read(keys=keys):
+            return replace(expr, keys=tuple(map(change, keys)))
+        case Op(operands=operands):
+            return replace(expr, operands=tuple(map(change, operands)))
+        case Conditional(condition=condition, then=then, otherwise=otherwise):
+            return replace(expr, condition=change(condition), then=change(then), otherwise=change(otherwise))
+        case Let(value=value, body=body):
+            return replace(expr, value=change(value), body=change(body))
+        case Fold(generators=generators, body=body, default=default):
+            ran = tuple(_with_parts(g, change) for g in generators)
+            return replace(
+                expr, generators=ran, body=change(body), default=None if default is None else change(default)
+            )
+        case Make(values=values):
+            return replace(expr, values=tuple(map(change, values)))
+        case Get(record=record):
+            return replace(expr, record=change(record))
+        case _:
+            return expr
+
+
+def _with_parts(generator: Generator, change: Callable[[Expr], Expr]) -> Generator:
+    domain, condition = generator.domain, generator.condition
+    if isinstance(domain, RangeDomain):
+        domain = RangeDomain(change(domain.low), change(domain.high))
+    return replace(generator, domain=domain, condition=None if condition is None else change(condition))
 
 
 def subexpressions(expr: Expr) -> Iterator[Expr]:
