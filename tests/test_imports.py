@@ -11,7 +11,8 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "relocheck"
 
 LAYERS = (
-    *("version", "errors", "ir", "scope", "language", "bug", "compile", "certificate", "engine", "split", "plain"),
+    *("version", "errors", "ir", "scope", "language", "bug", "compile", "certificate", "engine", "split"),
+    *("plain_state", "plain_choices", "plain"),
     *("project", "counterparts", "renaming", "replay", "recheck", "scopes", "certify", "verdict", "cache", "check"),
     *("workers", "jobs"),
     *("label", "explain", "compare", "toml_text", "expectation", "kills", "bugs", "bug_record"),

@@ -14,7 +14,8 @@ from relocheck.engine.contract import Run
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import SortType
 from relocheck.language import element, role_of
-from relocheck.plain import Line, Plain
+from relocheck.plain import Plain
+from relocheck.plain_state import Line
 from relocheck.project import Project
 from relocheck.verdict import Checked
 

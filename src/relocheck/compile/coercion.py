@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from relocheck.compile.body import NONE, Body, describe, join, narrowed, sort_tag
 from relocheck.compile.vocabulary import Unfit
+from relocheck.compile.walk import may_fail
 from relocheck.ir.terms import Conditional, Const, Expr, Local, Op, Operator
 from relocheck.ir.types import (
     BOOL,
@@ -77,7 +78,7 @@ def equal(body: Body, left: Expr, right: Expr, node: ast.AST) -> Expr:
     if type_ is None:
         message = f"{describe(left.type)} is never equal to {describe(right.type)}"
         body.refuse(node, message, "compare values of one type")
-    if type_ == NONE:
+    if type_ == NONE and not may_fail(left) and not may_fail(right):
         return Const(True, BOOL, span=body.span(node))
     a, b = (replace(e, type=type_) if isinstance(e, Const) and e.type == NONE else e for e in (left, right))
     if isinstance(a, Const) and a.value is None:

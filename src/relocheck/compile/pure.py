@@ -117,8 +117,8 @@ def _after(body: tuple[Stmt, ...], exits: Mapping[str, Rest], rest: Rest, known:
             test = simplified(condition, known)
             if test != condition and isinstance(test, Const):
                 return _after(then if test.value else otherwise, exits, go_on, known)
-            sides = ((then, _learnt(known, test, True)), (otherwise, _learnt(known, test, False)))
-            return _choice(test, *(_after(side, exits, go_on, more) for side, more in sides), first)
+            taken = _after(then, exits, go_on, _learnt(known, test, True))
+            return _choice(test, taken, _after(otherwise, exits, go_on, _learnt(known, test, False)), first)
         case Block(label=label, body=inner):
             return _after(inner, {**exits, label: go_on}, go_on, known)
         case Leave(label=label) if label in exits:

@@ -26,8 +26,9 @@ def simplified(expr: Expr, known: Known) -> Expr:
             return _joined(expr, operator is Operator.AND, known)
         case Op(operator=Operator.NOT, operands=(operand,)):
             found = simplified(operand, known)
-            is_known = isinstance(found, Const)
-            return replace(found, value=not found.value) if is_known else replace(expr, operands=(found,))
+            return (
+                replace(found, value=not found.value) if isinstance(found, Const) else replace(expr, operands=(found,))
+            )
         case Conditional(condition=condition, then=then, otherwise=otherwise):
             test = simplified(condition, known)
             if isinstance(test, Const):
@@ -47,10 +48,10 @@ def _joined(expr: Op, is_and: bool, known: Known) -> Expr:
     kept: list[Expr] = []
     for operand in expr.operands:
         found = simplified(operand, known)
-        is_known = isinstance(found, Const) and found != operand
-        if not is_known or found.value is not is_and:
+        truth = found.value if isinstance(found, Const) and found != operand else None
+        if truth is not is_and:
             kept.append(found)
-        if is_known and found.value is not is_and:
+        if truth is (not is_and):
             break
     if len(kept) > 1:
         return replace(expr, operands=tuple(kept))

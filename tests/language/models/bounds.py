@@ -90,4 +90,12 @@ def checked(s: State, k: Small) -> None:
     s.count = k
 
 
-design = Design("bounds", State, [store, negative, move, maybe, record, read, write, test, divide, least, checked])
+@action(by=QEMU)
+def nothing(s: State, c: Cell) -> None:
+    """What is None either way is evaluated all the same."""
+    if (None if s.table[c + 1] > 0 else None) is None:  # noqa: RUF034 - that is the point
+        s.count = 0
+
+
+PARTS = [store, negative, move, maybe, record, read, write, test, divide, least, checked, nothing]
+design = Design("bounds", State, PARTS)
