@@ -49,6 +49,8 @@ def _headline(checked: Checked) -> str:
     seen += [f"depth {outcome.depth}", "kept from an earlier run" if checked.from_cache else f"{outcome.seconds:.2f} s"]
     if outcome.symmetric:
         seen.append(f"{', '.join(outcome.symmetric)} up to renaming")
+    if outcome.slow_because:
+        seen.append(f"in generated Python: {outcome.slow_because}")
     if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED):
         seen.append(f"PARTIAL: {_stopped(outcome.stop.value)}")
     told = wrapped("", "  ".join(text.replace(" ", TIE) for text in seen))

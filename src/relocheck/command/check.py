@@ -119,6 +119,7 @@ def settings_of(arguments: argparse.Namespace, count: int, meter: Meter) -> Sett
         timeout=arguments.timeout,
         memory=arguments.memory or affordable_mib(count),
         symmetry=not arguments.no_symmetry,
+        tier=arguments.tier,
         progress=meter,
     )
     return Settings(arguments.engine, options, arguments.where, use_cache=not arguments.no_cache)

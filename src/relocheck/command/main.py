@@ -85,7 +85,7 @@ def _command(
     run: Run,
 ) -> argparse.ArgumentParser:
     made = commands.add_parser(name, help=text, description=text)
-    made.set_defaults(run=run, command=name)
+    made.set_defaults(run=run, command=name, tier="auto")
     made.add_argument(
         "--project", metavar="DIR", help="the project's folder (default: the one around here), or `reference`"
     )
@@ -101,6 +101,8 @@ def _selection(made: argparse.ArgumentParser) -> None:
 def _search(made: argparse.ArgumentParser) -> None:
     _selection(made)
     _engine(made)
+    tiers = ("auto", "python", "llvm")
+    made.add_argument("--tier", choices=tiers, default="auto", help="the explicit engine's code: python, llvm, or both")
     made.add_argument("--depth", type=_positive, metavar="N", help="search no more than N steps")
     made.add_argument("--no-symmetry", action="store_true", help="do not identify states up to names")
     made.add_argument("--expect", metavar="FILE", help="recorded verdicts to compare with, or `none`")

@@ -33,13 +33,15 @@ from relocheck.ir.terms import (
 )
 from relocheck.ir.types import Sizes, Value, values_of
 
-__all__ = ["Machine", "Recorded", "branch", "outcomes"]
+__all__ = ["Group", "Guarded", "Machine", "Recorded", "branch", "outcomes"]
 
 Emit = Callable[[bytes], object]
 Expand = Callable[[bytes, Emit, bytearray], None]
 Test = Callable[[bytes], object]
 StepTest = Callable[[bytes, bytes], object]
 Lines = list[str]
+Conditions = tuple[tuple[Expr, ...], ...]
+Texts = tuple[tuple[str, ...], ...]
 
 
 class Recorded(Protocol):
@@ -65,6 +67,13 @@ class Machine:
         self.tables.namespace["branch"] = branch
         self.prune = self._pruners()
         self.source = ""
+        self.bodies: Lines = []
+        """The functions that `expand` calls."""
+
+    @cached_property
+    def groups(self) -> list[Group]:
+        """The actions by their first guard, in the order in which a state is expanded."""
+        return _groups(self, self.bodies)
 
     @cached_property
     def expand(self) -> Expand:
@@ -163,29 +172,41 @@ def _advance(trail: list[int], widths: Sequence[int]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Guarded:
-    """An action on its way into the expansion: the texts of its guards by depth of parameter loop, and its instance."""
+    """An action on its way into the expansion: its guards by depth of parameter loop, and the rest of its body."""
 
+    index: int
+    action: Action
+    conditions: tuple[tuple[Expr, ...], ...]
     guards: tuple[tuple[str, ...], ...]
+    """The texts of the conditions."""
+    rest: tuple[Stmt, ...]
     loops: tuple[str, ...]
     instance: Callable[[int], Lines]
     """From the indentation to the lines that run one instance."""
 
 
+Group = tuple[str, list[Guarded]]
+"""The text of a guard, or nothing, and the actions behind it."""
+
+
 def expansion(machine: Machine) -> Lines:
     """The lines of `expand`, those of the bodies it calls before them; actions with the same first guard together."""
-    before: Lines = []
+    lines = ["def expand(p, emit, enabled):", "    pass"]
+    for guard, members in machine.groups:
+        if guard:
+            lines.append(f"    if {guard}:")
+        for member in members:
+            lines += _nest(member, 2 if guard else 1, skip=1 if guard else 0)
+    return [*machine.bodies, *lines]
+
+
+def _groups(machine: Machine, before: Lines) -> list[Group]:
     groups: dict[str, list[Guarded]] = {}
     for index, action in enumerate(machine.system.actions):
         guarded = _guarded(machine, action, index, before)
         outer = guarded.guards[0]
         groups.setdefault(outer[0] if outer else "", []).append(guarded)
-    lines = ["def expand(p, emit, enabled):", "    pass"]
-    for guard, members in groups.items():
-        if guard:
-            lines.append(f"    if {guard}:")
-        for member in members:
-            lines += _nest(member, 2 if guard else 1, skip=1 if guard else 0)
-    return [*before, *lines]
+    return list(groups.items())
 
 
 def _nest(member: Guarded, indent: int, *, skip: int) -> Lines:
@@ -203,16 +224,17 @@ def _nest(member: Guarded, indent: int, *, skip: int) -> Lines:
 
 def _guarded(machine: Machine, action: Action, index: int, before: Lines) -> Guarded:
     body = Body(machine.terms, action.params, action.body, prune=machine.prune)
-    guards, rest = _hoisted(machine, action, body)
+    conditions, guards, rest = _hoisted(machine, action, body)
     domains = [repr(tuple(values_of(type_, machine.layout.sizes))) for _, type_ in action.params]
     loops = tuple(f"for {name} in {domain}:" for name, domain in zip(body.arguments, domains, strict=True))
     instance = _inlined(body, rest, index) if _is_simple(action, rest) else _called(body, rest, index, before)
-    return Guarded(guards, loops, instance)
+    return Guarded(index, action, conditions, guards, rest, loops, instance)
 
 
-def _hoisted(machine: Machine, action: Action, body: Body) -> tuple[tuple[tuple[str, ...], ...], tuple[Stmt, ...]]:
+def _hoisted(machine: Machine, action: Action, body: Body) -> tuple[Conditions, Texts, tuple[Stmt, ...]]:
     """The leading conditions, each at the least depth of parameter loops that keeps what is raised; and the rest."""
     params = [name for name, _ in action.params]
+    conditions: list[list[Expr]] = [[] for _ in range(len(params) + 1)]
     guards: list[list[str]] = [[] for _ in range(len(params) + 1)]
     count, deepest, floor = 0, 0, 0
     for stmt in action.body:
@@ -226,8 +248,9 @@ def _hoisted(machine: Machine, action: Action, body: Body) -> tuple[tuple[tuple[
             if code.raises:
                 floor = depth = max(depth, deepest)
             deepest = max(deepest, depth)
+            conditions[depth].append(part)
             guards[depth].append(code.text)
-    return tuple(map(tuple, guards)), action.body[count:]
+    return tuple(map(tuple, conditions)), tuple(map(tuple, guards)), action.body[count:]
 
 
 def _conjuncts(expr: Expr) -> Iterator[Expr]:

@@ -30,7 +30,7 @@ from relocheck.ir.types import Sizes, Value, bounds, values_of
 if TYPE_CHECKING:
     from relocheck.engine.codegen_terms import Terms
 
-__all__ = ["fold"]
+__all__ = ["fold", "weight"]
 
 UNROLL = 400
 """A fold is unrolled where the result has at most about so many terms."""
@@ -38,7 +38,7 @@ UNROLL = 400
 
 def fold(terms: Terms, expr: Fold, scope: Scope) -> Code:
     """The text of a fold."""
-    if _weight(expr, terms.sizes) <= UNROLL:
+    if weight(expr, terms.sizes) <= UNROLL:
         unrolled = _unrolled(terms, expr, scope)
         if unrolled is not None:
             return unrolled
@@ -189,23 +189,23 @@ def _extreme_of(expr: Fold) -> Callable[[list[int]], int]:
 # How large
 
 
-def _weight(expr: Expr, sizes: Sizes) -> int:
+def weight(expr: Expr, sizes: Sizes) -> int:
     """About how many terms the expression has when every fold in it is unrolled."""
     match expr:
         case Fold(generators=generators, body=body):
-            inner = _weight(body, sizes)
+            inner = weight(body, sizes)
             for g in reversed(generators):
-                condition = _weight(g.condition, sizes) if g.condition is not None else 0
+                condition = weight(g.condition, sizes) if g.condition is not None else 0
                 inner = (inner + condition) * _count(g.domain, sizes)
             return inner
         case Read(keys=parts) | Op(operands=parts) | Make(values=parts):
-            return 1 + sum(_weight(p, sizes) for p in parts)
+            return 1 + sum(weight(p, sizes) for p in parts)
         case Conditional(condition=condition, then=then, otherwise=otherwise):
-            return 1 + _weight(condition, sizes) + _weight(then, sizes) + _weight(otherwise, sizes)
+            return 1 + weight(condition, sizes) + weight(then, sizes) + weight(otherwise, sizes)
         case Let(value=value, body=body):
-            return 1 + _weight(value, sizes) + _weight(body, sizes)
+            return 1 + weight(value, sizes) + weight(body, sizes)
         case Get(record=record):
-            return 1 + _weight(record, sizes)
+            return 1 + weight(record, sizes)
         case _:
             return 1
 

@@ -7,7 +7,7 @@ how many there were: the caller re-runs the body for each path.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from relocheck.engine.codegen_flow import leaves_early, straightened
@@ -19,7 +19,7 @@ from relocheck.errors import ModelError, Span, UsageError
 from relocheck.ir.terms import Assign, Bind, Block, Branch, Check, Choose, Const, Expr, Leave, Loop, Require, Stmt
 from relocheck.ir.types import KeyType, OptionType, RecordType, ScalarType, SortType, Value
 
-__all__ = ["Body", "chooses"]
+__all__ = ["Body", "chooses", "holders"]
 
 NESTED = 18
 """CPython allows 20 loops inside each other."""
@@ -303,10 +303,14 @@ class Body:
         sort = stmt.type.name if isinstance(stmt.type, SortType) else ""
         if sort not in self.prune or sort in around.over:
             return None
-        holders = {name: type_ for name, type_ in self.locals() if holds_sort(type_, sort)}
-        if any(_has_record(type_) for _, type_ in self.locals() if holds_sort(type_, sort)):
-            return None
-        return [self.names[name] for name in holders]
+        found = holders(self.locals(), sort)
+        return None if found is None else [self.names[name] for name in found]
+
+
+def holders(names: Iterable[tuple[str, ScalarType]], sort: str) -> list[str] | None:
+    """The names that may hold elements of the sort; None where one may do so inside a record."""
+    found = {name: type_ for name, type_ in names if holds_sort(type_, sort)}
+    return None if any(map(_has_record, found.values())) else list(found)
 
 
 def _code_of(column: Column, value: Value) -> int | None:

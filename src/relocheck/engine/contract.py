@@ -107,6 +107,8 @@ class Options:
     memory: int | None = None
     symmetry: bool = True
     deadlock: bool = True
+    tier: str = "auto"
+    """For the explicit engine: `python` to the end, `llvm` at once, or (`auto`) the one, then the other."""
     progress: Callable[[Progress], None] | None = None
 
 
@@ -138,6 +140,10 @@ class Outcome:
     """The sorts whose elements the search identified up to renaming."""
     proofs: Mapping[str, Invariant] = field(default_factory=dict[str, Invariant])
     """For each property that was proved an invariant that shows it; worth nothing before it is re-checked."""
+    tier: str = ""
+    """The code in which the explicit engine has ended: `python` or `llvm`."""
+    slow_because: str = ""
+    """Why it is not `llvm`, where it should have been."""
 
 
 class Engine(Protocol):

@@ -10,11 +10,14 @@ import gc
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from relocheck.engine.codegen import Machine
 from relocheck.engine.contract import Fault, Finding, Options, Outcome, Stop
 from relocheck.engine.limits import Limits, Stopped
-from relocheck.engine.runs import Origin, Runs
+from relocheck.engine.native.loop import Event
+from relocheck.engine.native.values import Unsupported
+from relocheck.engine.runs import Origin, Runs, Seen
 from relocheck.engine.starts import FaultyStart, packed_starts
 from relocheck.engine.watch import FaultyProperty, Item, Watch
 from relocheck.errors import ModelError, NoStart
@@ -22,8 +25,15 @@ from relocheck.ir.expressions import evaluate
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.types import Sizes
 
+if TYPE_CHECKING:
+    from relocheck.engine.native.tier import Tier
+
 __all__ = ["search"]
 
+HAND_OVER = 50_000
+"""After so many transitions the compiled tier takes over,"""
+HAND_OVER_SECONDS = 0.15
+"""or after so many seconds: compiling costs about as much."""
 PULSE = 63
 """The limits are looked at when the lowest bits of the number of a state are 0; a mask."""
 
@@ -85,6 +95,10 @@ class Search:
         self.origins: dict[bytes, Origin] = {}
         self.found: dict[str, Mark] = {}
         self.antecedents: dict[str, set[int]] = {p.name: set() for p in properties}
+        self.tier: Tier | None = None
+        self.slow_because = ""
+        self.began = 0.0
+        """When the first state was about to be expanded."""
         self.dead: int | None = None
         self.fault: Callable[[Runs], Fault] | None = None
         self.mark = Mark(-1)
@@ -127,6 +141,7 @@ class Search:
         if not self.seen:
             raise NoStart(f"{self.machine.system.name}: no start satisfies the assumptions")
         self.depth = 0
+        self.began = self.limits.seconds
         self._end_if_decided()
 
     def _look_at(self, state: bytes) -> None:
@@ -135,20 +150,25 @@ class Search:
         except ModelError:
             alert = True
         if alert:
-            self._note(self.states, Mark(len(self.seen) - 1), state)
+            self._note(self.states, Mark(self.count - 1), state)
+
+    @property
+    def count(self) -> int:
+        """How many states were found."""
+        return len(self.seen) if self.tier is None else len(self.tier)
 
     def _layers(self) -> None:
         layer, first = list(self.seen), 0
-        while layer:
+        while layer and self.tier is None:
             if self.depth == self.options.depth:
                 raise Stopped(Stop.DEPTH)
             following = self._expand(layer, first)
             first += len(layer)
             layer = following
-            self.depth += bool(following)
+            self.depth += bool(following) and self.tier is None
 
     def _expand(self, layer: Sequence[bytes], first: int) -> list[bytes]:
-        """All successors of a layer; the new ones. This is where the time goes."""
+        """All successors of a layer; the new ones. Half of it is left to the compiled tier when that is due."""
         expand, enabled, seen = self.machine.expand, self.enabled, self.seen
         rename = self.machine.symmetry.canonical if self.machine.symmetry else None
         new: list[bytes] = []
@@ -178,7 +198,93 @@ class Search:
                         self._end_if_decided()
             if not index & PULSE:
                 self.limits.pulse(self.depth, len(seen), self.transitions)
+                if self._is_due() and self._compile():
+                    self._go_on_compiled(index + 1, first + len(layer))
+                    break
         return new
+
+    # Searching in compiled code
+
+    def _is_due(self) -> bool:
+        if self.tier is not None or self.slow_because or self.options.tier == "python":
+            return False
+        is_long = self.transitions >= HAND_OVER or self.limits.seconds - self.began >= HAND_OVER_SECONDS
+        return is_long or self.options.tier == "llvm"
+
+    def _compile(self) -> bool:
+        """Whether the compiled tier can take over; otherwise generated Python goes on to the end."""
+        from relocheck.engine.native.tier import Tier
+
+        try:
+            starts = [o.packed for o in self.origins.values()]
+            self.tier = Tier(self.machine, starts, (self.states.items, self.steps.items))
+        except Unsupported as error:
+            self.slow_because = str(error)
+        return self.tier is not None
+
+    def _go_on_compiled(self, following: int, layer_end: int) -> None:
+        tier = self.tier
+        assert tier is not None
+        tier.begin(
+            list(self.seen),
+            list(self.seen.values()),
+            bytes(self.enabled),
+            following=following,
+            layer_end=layer_end,
+            depth=self.depth,
+            transitions=self.transitions,
+            limit=self.options.depth,
+        )
+        self.seen.clear()
+        try:
+            self._events(tier)
+        except MemoryError as error:
+            raise Stopped(Stop.MEMORY) from error
+        finally:
+            self.depth, self.transitions = tier.depth, tier.transitions
+            self.enabled[:] = tier.enabled(self.machine)
+
+    def _events(self, tier: Tier) -> None:
+        while True:
+            tier.watch(self.states.items, self.steps.items, dead=self.options.deadlock and self.dead is None)
+            event = tier.advance()
+            match event:
+                case Event.DONE:
+                    return
+                case Event.DEPTH:
+                    raise Stopped(Stop.DEPTH)
+                case Event.NOTE:
+                    index = len(tier) - 1
+                    self._note(self.states, Mark(index), tier.state(index))
+                    self._end_if_decided()
+                case Event.PYTHON:
+                    self._expand_one(tier, tier.next)
+                case Event.GROW:
+                    self.limits.afford(tier.grows_by_mib)
+                    tier.grow()
+                case Event.PULSE:
+                    self.limits.pulse(tier.depth, len(tier), tier.transitions)
+                    tier.optimise_if_long()
+
+    def _expand_one(self, tier: Tier, index: int) -> None:
+        """What the compiled code leaves to generated Python: errors, deadlocks, steps that matter."""
+        rename = self.machine.symmetry.canonical if self.machine.symmetry else bytes
+        packed = tier.state(index)
+        out: list[bytes] = []
+        marks = bytearray(tier.store.enabled)
+        try:
+            self.machine.expand(packed, out.append, marks)
+        except ModelError as error:
+            raise FaultyStep(index, error) from error
+        tier.expanded(len(out), marks)
+        if not out:
+            self._stuck(index)
+        if self.steps.alert is not None:
+            self._look_at_steps(index, packed, out)
+        for after in map(rename, out):
+            if tier.add(after, index):
+                self._look_at(after)
+                self._end_if_decided()
 
     def _look_at_steps(self, index: int, packed: bytes, out: Sequence[bytes]) -> None:
         alert = self.steps.alert
@@ -215,7 +321,7 @@ class Search:
 
     def outcome(self, stop: Stop) -> Outcome:
         """What was found, with concrete runs."""
-        runs = Runs(self.machine, self.seen, self.origins)
+        runs = Runs(self.machine, self.tier or Seen.of(self.seen), self.origins)
         found = [(p.name, self.found[p.name]) for p in self.properties if p.name in self.found]
         findings = {name: Finding(runs.to(mark.index, mark.after), shortest=True) for name, mark in found}
         actions = self.machine.system.actions
@@ -225,7 +331,7 @@ class Search:
             depth=self.depth,
             seconds=self.limits.seconds,
             findings=findings,
-            states=len(self.seen),
+            states=self.count,
             transitions=self.transitions,
             deadlock=runs.to(self.dead) if self.dead is not None else None,
             looked_for_deadlock=self.options.deadlock,
@@ -233,6 +339,8 @@ class Search:
             enabled=frozenset(a.name for a, seen in zip(actions, self.enabled, strict=True) if seen),
             antecedents_seen={name: frozenset(seen) for name, seen in self.antecedents.items()},
             symmetric=self.machine.symmetric,
+            tier="python" if self.tier is None else "llvm",
+            slow_because=self.slow_because,
         )
 
     def _property_fault(self, runs: Runs, name: str, error: ModelError) -> Fault:

@@ -47,6 +47,12 @@ class Limits:
         """Since the start."""
         return monotonic() - self.started
 
+    def afford(self, mib: float) -> None:
+        """Raise Stopped where so much more memory is over the limit."""
+        memory = self.options.memory
+        if memory is not None and resident_mib() - self.base + mib > memory:
+            raise Stopped(Stop.MEMORY)
+
     def pulse(self, depth: int, states: int, transitions: int) -> None:
         """Check, and report progress if the last report is long enough ago."""
         seconds = self.seconds

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 from relocheck.engine.canonical import Renaming, inverse, then
 from relocheck.engine.codegen import Machine, Recorded, outcomes
@@ -18,7 +19,7 @@ from relocheck.ir.evaluate import BadChoice, NotEnabled, execute
 from relocheck.ir.layout import State
 from relocheck.ir.types import Value
 
-__all__ = ["Origin", "Runs"]
+__all__ = ["Found", "Origin", "Runs", "Seen"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,39 @@ class Origin:
 
     packed: bytes
     choices: tuple[Value, ...]
+
+
+class Found(Protocol):
+    """The states of a search by index, in the order they were found."""
+
+    def state(self, index: int) -> bytes:
+        """The packed state."""
+        ...
+
+    def link(self, index: int) -> int:
+        """The index of the state it was found from; -1 for a start."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What generated Python has found."""
+
+    states: list[bytes]
+    links: list[int]
+
+    @classmethod
+    def of(cls, seen: Mapping[bytes, int]) -> Seen:
+        """From the states in order to what each was found from."""
+        return cls(list(seen), list(seen.values()))
+
+    def state(self, index: int) -> bytes:
+        """The packed state."""
+        return self.states[index]
+
+    def link(self, index: int) -> int:
+        """The index of the state it was found from; -1 for a start."""
+        return self.links[index]
 
 
 @dataclass(slots=True)
@@ -40,13 +74,12 @@ class Taken:
 
 
 class Runs:
-    """Rebuilds runs from the states of a search, in the order they were found, and the index each was reached from."""
+    """Rebuilds runs from the states of a search and what each was reached from."""
 
-    def __init__(self, machine: Machine, states: Mapping[bytes, int], origins: Mapping[bytes, Origin]) -> None:
+    def __init__(self, machine: Machine, found: Found, origins: Mapping[bytes, Origin]) -> None:
         self.machine = machine
         self.origins = origins
-        self.links = list(states.values())
-        self.states = list(states)
+        self.found = found
         self.unpack = machine.packing.unpacker()
 
     def to(self, index: int, last: bytes | None = None) -> Run:
@@ -104,8 +137,8 @@ class Runs:
     def _path(self, index: int) -> list[bytes]:
         path: list[bytes] = []
         while index >= 0:
-            path.append(self.states[index])
-            index = self.links[index]
+            path.append(self.found.state(index))
+            index = self.found.link(index)
         return path[::-1]
 
     def _raw(self, state: bytes, goal: bytes) -> bytes:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from relocheck.engine.codegen import Machine
 from relocheck.errors import ModelError
 from relocheck.ir.system import Kind, Property
+from relocheck.ir.terms import Expr
 
-__all__ = ["FaultyProperty", "Watch"]
+__all__ = ["FaultyProperty", "Item", "Watch"]
 
 WORTHWHILE = 200
 """After about so many needless alerts a test made anew pays off."""
@@ -34,6 +35,7 @@ class Item:
 
     name: str
     text: str
+    formula: Expr
     wanted: bool
     antecedent: int | None = None
 
@@ -84,7 +86,8 @@ class Watch:
 
 def _items(machine: Machine, properties: Sequence[Property], of_step: bool) -> Iterator[Item]:
     for p in properties:
-        yield Item(p.name, machine.formula(p), p.kind is Kind.SOMETIMES)
+        yield Item(p.name, machine.formula(p), p.formula, p.kind is Kind.SOMETIMES)
     for p in properties:
         for n, antecedent in enumerate(p.antecedents):
-            yield Item(p.name, machine.condition(antecedent.condition, of_step=of_step), True, n)
+            text = machine.condition(antecedent.condition, of_step=of_step)
+            yield Item(p.name, text, antecedent.condition, True, n)

@@ -1,0 +1,485 @@
+"""The loop of the search as LLVM IR: breadth first, whole states compared, many successors on their way at once.
+
+States lie one after the other in the order of their discovery, which is also the queue. The visited set is a table with
+open addressing whose entries are 8 bytes: 32 bits of the hash, and the index of the state plus one; an entry's place is
+the hash scaled to the size of the table, so that growing is one pass over the table that never looks at a state. The
+successors of many states are collected and their places in the table fetched before the first is looked up.
+
+`run` returns where Python is needed (`Event`), and is called again.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+__all__ = ["BATCH", "Context", "Event", "loop_text"]
+
+BATCH = 1024
+"""So many successors are collected before they are looked up."""
+
+
+class Event(IntEnum):
+    """Why `run` returned."""
+
+    PULSE = 0
+    DONE = 1
+    DEPTH = 2
+    PYTHON = 3
+    """The state `next` is to be expanded by generated Python."""
+    NOTE = 4
+    """The newest state is to be looked at."""
+    GROW = 5
+
+
+class Context(IntEnum):
+    """The i64 fields that Python and the loop share, by index."""
+
+    STATES = 0
+    LINKS = 1
+    TABLE = 2
+    TABLE_SIZE = 3
+    COUNT = 4
+    NEXT = 5
+    LAYER_END = 6
+    DEPTH = 7
+    TRANSITIONS = 8
+    ROOM = 9
+    """How many states there may be before something has to grow."""
+    BUFFER = 10
+    BUFFER_ROOM = 11
+    BUFFERED = 12
+    POSITION = 13
+    DEPTH_LIMIT = 14
+    PAUSE_AT = 15
+    """So many transitions are made before Python is asked whether to go on."""
+    ENABLED = 16
+    STATE_FLAGS = 17
+    STEP_FLAGS = 18
+    SOURCES = 19
+    TAGS = 20
+    WANTS_DEAD = 21
+    IS_PENDING = 22
+    WATCHES = 23
+    """Whether anything is looked for in states."""
+    ENABLED_BEFORE = 24
+    """The actions enabled before the batch at hand, and the first state of it."""
+    ACTIONS = 25
+    BATCH_FIRST = 26
+
+
+def loop_text(words: int) -> str:
+    """The functions of the loop for states of so many words."""
+    hash_ = _hash(words)
+    same = _same(words)
+    copy = "\n".join(_copied(n) for n in range(words))
+    fields = {f"${c.name}$": str(int(c)) for c in Context} | {f"!{e.name}!": str(int(e)) for e in Event}
+    text = _HEAD + _TABLE + _RUN
+    text = text.replace("$HASH", hash_).replace("$SAME", same).replace("$COPY", copy)
+    text = text.replace("$WORDS", str(words)).replace("@BATCH@", str(BATCH))
+    for name, number in fields.items():
+        text = text.replace(name, number)
+    return text
+
+
+def _hash(words: int) -> str:
+    lines: list[str] = []
+    before = "0"
+    for n in range(words):
+        lines += [
+            f"  %p{n} = getelementptr i64, ptr %s, i64 {n}",
+            f"  %w{n} = load i64, ptr %p{n}",
+            f"  %m{n} = xor i64 %w{n}, {before}",
+            f"  %h{n} = mul i64 %m{n}, -7046029254386353131",
+            f"  %q{n} = lshr i64 %h{n}, 32",
+            f"  %x{n} = xor i64 %h{n}, %q{n}",
+        ]
+        before = f"%x{n}"
+    lines += [f"  %last = mul i64 {before}, -4658895280553007687", "  %tag = lshr i64 %last, 32"]
+    return "\n".join(lines)
+
+
+def _same(words: int) -> str:
+    lines: list[str] = []
+    total = "true"
+    for n in range(words):
+        lines += [
+            f"  %pa{n} = getelementptr i64, ptr %s, i64 {n}",
+            f"  %pb{n} = getelementptr i64, ptr %there, i64 {n}",
+            f"  %a{n} = load i64, ptr %pa{n}",
+            f"  %b{n} = load i64, ptr %pb{n}",
+            f"  %e{n} = icmp eq i64 %a{n}, %b{n}",
+            f"  %t{n} = and i1 %e{n}, {total}",
+        ]
+        total = f"%t{n}"
+    return "\n".join([*lines, f"  %same = and i1 {total}, true"])
+
+
+def _copied(n: int) -> str:
+    return f"""  %cs{n} = getelementptr i64, ptr %s, i64 {n}
+  %cd{n} = getelementptr i64, ptr %new, i64 {n}
+  %cv{n} = load i64, ptr %cs{n}
+  store i64 %cv{n}, ptr %cd{n}"""
+
+
+_HEAD = """
+define internal i64 @tag_of(ptr %s) alwaysinline {
+entry:
+$HASH
+  ret i64 %tag
+}
+
+define internal i64 @field(ptr %c, i64 %n) alwaysinline {
+entry:
+  %p = getelementptr i64, ptr %c, i64 %n
+  %v = load i64, ptr %p
+  ret i64 %v
+}
+
+define internal ptr @array(ptr %c, i64 %n) alwaysinline {
+entry:
+  %p = getelementptr i64, ptr %c, i64 %n
+  %v = load ptr, ptr %p
+  ret ptr %v
+}
+
+define internal void @set(ptr %c, i64 %n, i64 %v) alwaysinline {
+entry:
+  %p = getelementptr i64, ptr %c, i64 %n
+  store i64 %v, ptr %p
+  ret void
+}
+
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
+"""
+
+_TABLE = """
+; Whether the state is new; then it is appended. The caller has made room.
+define internal i64 @insert(ptr %c, ptr %s, i64 %tag, i64 %source) {
+entry:
+  %table = call ptr @array(ptr %c, i64 $TABLE$)
+  %size = call i64 @field(ptr %c, i64 $TABLE_SIZE$)
+  %states = call ptr @array(ptr %c, i64 $STATES$)
+  %scaled = mul i64 %tag, %size
+  %place = lshr i64 %scaled, 32
+  br label %probe
+probe:
+  %at = phi i64 [%place, %entry], [%following, %next]
+  %slot = getelementptr i64, ptr %table, i64 %at
+  %entry_ = load i64, ptr %slot
+  %empty = icmp eq i64 %entry_, 0
+  br i1 %empty, label %fresh, label %taken
+taken:
+  %itstag = lshr i64 %entry_, 32
+  %matches = icmp eq i64 %itstag, %tag
+  br i1 %matches, label %compare, label %next
+compare:
+  %low = and i64 %entry_, 4294967295
+  %index = sub i64 %low, 1
+  %offset = mul i64 %index, $WORDS
+  %there = getelementptr i64, ptr %states, i64 %offset
+$SAME
+  br i1 %same, label %known, label %next
+next:
+  %plus = add i64 %at, 1
+  %wraps = icmp eq i64 %plus, %size
+  %following = select i1 %wraps, i64 0, i64 %plus
+  br label %probe
+known:
+  ret i64 0
+fresh:
+  %count = call i64 @field(ptr %c, i64 $COUNT$)
+  %more = add i64 %count, 1
+  %high = shl i64 %tag, 32
+  %both = or i64 %high, %more
+  store i64 %both, ptr %slot
+  %newat = mul i64 %count, $WORDS
+  %new = getelementptr i64, ptr %states, i64 %newat
+$COPY
+  %links = call ptr @array(ptr %c, i64 $LINKS$)
+  %link = getelementptr i32, ptr %links, i64 %count
+  %from = trunc i64 %source to i32
+  store i32 %from, ptr %link
+  call void @set(ptr %c, i64 $COUNT$, i64 %more)
+  ret i64 1
+}
+
+define i64 @add(ptr %c, ptr %s, i64 %source) {
+entry:
+  %tag = call i64 @tag_of(ptr %s)
+  %new = call i64 @insert(ptr %c, ptr %s, i64 %tag, i64 %source)
+  ret i64 %new
+}
+
+; The index of a state plus one, or 0.
+define i64 @find(ptr %c, ptr %s) {
+entry:
+  %tag = call i64 @tag_of(ptr %s)
+  %table = call ptr @array(ptr %c, i64 $TABLE$)
+  %size = call i64 @field(ptr %c, i64 $TABLE_SIZE$)
+  %states = call ptr @array(ptr %c, i64 $STATES$)
+  %scaled = mul i64 %tag, %size
+  %place = lshr i64 %scaled, 32
+  br label %probe
+probe:
+  %at = phi i64 [%place, %entry], [%following, %next]
+  %slot = getelementptr i64, ptr %table, i64 %at
+  %entry_ = load i64, ptr %slot
+  %empty = icmp eq i64 %entry_, 0
+  br i1 %empty, label %fresh, label %taken
+taken:
+  %itstag = lshr i64 %entry_, 32
+  %matches = icmp eq i64 %itstag, %tag
+  br i1 %matches, label %compare, label %next
+compare:
+  %low = and i64 %entry_, 4294967295
+  %index = sub i64 %low, 1
+  %offset = mul i64 %index, $WORDS
+  %there = getelementptr i64, ptr %states, i64 %offset
+$SAME
+  br i1 %same, label %known, label %next
+next:
+  %plus = add i64 %at, 1
+  %wraps = icmp eq i64 %plus, %size
+  %following = select i1 %wraps, i64 0, i64 %plus
+  br label %probe
+known:
+  ret i64 %low
+fresh:
+  ret i64 0
+}
+
+; All entries of one table into a larger, empty one.
+define i64 @rehash(ptr %old, i64 %oldsize, ptr %table, i64 %size) {
+entry:
+  br label %head
+head:
+  %i = phi i64 [0, %entry], [%inext, %on]
+  %more = icmp ult i64 %i, %oldsize
+  br i1 %more, label %body, label %end
+body:
+  %from = getelementptr i64, ptr %old, i64 %i
+  %e = load i64, ptr %from
+  %none = icmp eq i64 %e, 0
+  br i1 %none, label %on, label %put
+put:
+  %tag = lshr i64 %e, 32
+  %scaled = mul i64 %tag, %size
+  %place = lshr i64 %scaled, 32
+  br label %probe
+probe:
+  %at = phi i64 [%place, %put], [%following, %next]
+  %slot = getelementptr i64, ptr %table, i64 %at
+  %there = load i64, ptr %slot
+  %empty = icmp eq i64 %there, 0
+  br i1 %empty, label %store, label %next
+next:
+  %plus = add i64 %at, 1
+  %wraps = icmp eq i64 %plus, %size
+  %following = select i1 %wraps, i64 0, i64 %plus
+  br label %probe
+store:
+  store i64 %e, ptr %slot
+  br label %on
+on:
+  %inext = add i64 %i, 1
+  br label %head
+end:
+  ret i64 0
+}
+"""
+
+_RUN = """
+define i64 @run(ptr %c) {
+entry:
+  %buffer = call ptr @array(ptr %c, i64 $BUFFER$)
+  %sources = call ptr @array(ptr %c, i64 $SOURCES$)
+  %tags = call ptr @array(ptr %c, i64 $TAGS$)
+  %enabled = call ptr @array(ptr %c, i64 $ENABLED$)
+  %stateflags = call ptr @array(ptr %c, i64 $STATE_FLAGS$)
+  %stepflags = call ptr @array(ptr %c, i64 $STEP_FLAGS$)
+  %states = call ptr @array(ptr %c, i64 $STATES$)
+  %table = call ptr @array(ptr %c, i64 $TABLE$)
+  %size = call i64 @field(ptr %c, i64 $TABLE_SIZE$)
+  %bufferroom = call i64 @field(ptr %c, i64 $BUFFER_ROOM$)
+  br label %drain
+
+; Look up what is in the buffer.
+drain:
+  %pos = call i64 @field(ptr %c, i64 $POSITION$)
+  %buffered = call i64 @field(ptr %c, i64 $BUFFERED$)
+  %watches = call i64 @field(ptr %c, i64 $WATCHES$)
+  br label %drain_head
+drain_head:
+  %k = phi i64 [%pos, %drain], [%knext, %drain_on]
+  %rest = icmp ult i64 %k, %buffered
+  br i1 %rest, label %drain_body, label %drained
+drain_body:
+  %at = mul i64 %k, $WORDS
+  %s = getelementptr i64, ptr %buffer, i64 %at
+  %ptag = getelementptr i32, ptr %tags, i64 %k
+  %tag32 = load i32, ptr %ptag
+  %tag = zext i32 %tag32 to i64
+  %psource = getelementptr i32, ptr %sources, i64 %k
+  %source32 = load i32, ptr %psource
+  %source = zext i32 %source32 to i64
+  %new = call i64 @insert(ptr %c, ptr %s, i64 %tag, i64 %source)
+  %knext = add i64 %k, 1
+  %isnew = icmp ne i64 %new, 0
+  %wanted = icmp ne i64 %watches, 0
+  %ask = and i1 %isnew, %wanted
+  br i1 %ask, label %watch, label %drain_on
+watch:
+  %alarm = call i64 @watch(ptr %s, ptr %stateflags)
+  %quiet = icmp eq i64 %alarm, 0
+  br i1 %quiet, label %drain_on, label %note
+drain_on:
+  br label %drain_head
+note:
+  call void @set(ptr %c, i64 $POSITION$, i64 %knext)
+  ret i64 !NOTE!
+
+; The buffer is empty.
+drained:
+  call void @set(ptr %c, i64 $POSITION$, i64 0)
+  call void @set(ptr %c, i64 $BUFFERED$, i64 0)
+  %pending = call i64 @field(ptr %c, i64 $IS_PENDING$)
+  %ispending = icmp ne i64 %pending, 0
+  br i1 %ispending, label %python, label %layer
+python:
+  call void @set(ptr %c, i64 $IS_PENDING$, i64 0)
+  ret i64 !PYTHON!
+layer:
+  %next = call i64 @field(ptr %c, i64 $NEXT$)
+  %layerend = call i64 @field(ptr %c, i64 $LAYER_END$)
+  %count = call i64 @field(ptr %c, i64 $COUNT$)
+  %ended = icmp eq i64 %next, %layerend
+  br i1 %ended, label %following, label %room
+following:
+  %nothing = icmp eq i64 %count, %layerend
+  br i1 %nothing, label %done, label %deeper
+done:
+  ret i64 !DONE!
+deeper:
+  %depth = call i64 @field(ptr %c, i64 $DEPTH$)
+  %depth1 = add i64 %depth, 1
+  call void @set(ptr %c, i64 $DEPTH$, i64 %depth1)
+  call void @set(ptr %c, i64 $LAYER_END$, i64 %count)
+  br label %room
+room:
+  %end = phi i64 [%layerend, %layer], [%count, %deeper]
+  %depthnow = call i64 @field(ptr %c, i64 $DEPTH$)
+  %limit = call i64 @field(ptr %c, i64 $DEPTH_LIMIT$)
+  %deep = icmp eq i64 %depthnow, %limit
+  br i1 %deep, label %depth_reached, label %space
+depth_reached:
+  ret i64 !DEPTH!
+space:
+  %may = call i64 @field(ptr %c, i64 $ROOM$)
+  %could = add i64 %count, %bufferroom
+  %full = icmp ugt i64 %could, %may
+  br i1 %full, label %grow, label %pause
+grow:
+  ret i64 !GROW!
+pause:
+  %done_ = call i64 @field(ptr %c, i64 $TRANSITIONS$)
+  %pauseat = call i64 @field(ptr %c, i64 $PAUSE_AT$)
+  %tired = icmp uge i64 %done_, %pauseat
+  br i1 %tired, label %pulse, label %collect
+pulse:
+  ret i64 !PULSE!
+
+; Collect the successors of many states.
+collect:
+  call void @set(ptr %c, i64 $BATCH_FIRST$, i64 %next)
+  %enabledbefore = call ptr @array(ptr %c, i64 $ENABLED_BEFORE$)
+  %actions = call i64 @field(ptr %c, i64 $ACTIONS$)
+  call void @llvm.memcpy.p0.p0.i64(ptr %enabledbefore, ptr %enabled, i64 %actions, i1 false)
+  br label %collect_head
+collect_head:
+  %i = phi i64 [%next, %collect], [%i1, %sourced]
+  %b = phi i64 [0, %collect], [%b1, %sourced]
+  %inlayer = icmp ult i64 %i, %end
+  %small = icmp ult i64 %b, @BATCH@
+  %go = and i1 %inlayer, %small
+  br i1 %go, label %expand, label %collected
+expand:
+  %iat = mul i64 %i, $WORDS
+  %src = getelementptr i64, ptr %states, i64 %iat
+  %bat = mul i64 %b, $WORDS
+  %dst = getelementptr i64, ptr %buffer, i64 %bat
+  %left = sub i64 %bufferroom, %b
+  %n = call i64 @expand(ptr %src, ptr %dst, i64 %left, ptr %enabled, ptr %stepflags)
+  %failed = icmp slt i64 %n, 0
+  br i1 %failed, label %pend, label %counted
+counted:
+  %zero = icmp eq i64 %n, 0
+  %wantsdead = call i64 @field(ptr %c, i64 $WANTS_DEAD$)
+  %lookdead = icmp ne i64 %wantsdead, 0
+  %dead = and i1 %zero, %lookdead
+  br i1 %dead, label %pend, label %source_head
+source_head:
+  %j = phi i64 [%b, %counted], [%j1, %source_body]
+  %b1 = add i64 %b, %n
+  %i1 = add i64 %i, 1
+  %jmore = icmp ult i64 %j, %b1
+  br i1 %jmore, label %source_body, label %sourced
+source_body:
+  %psrc = getelementptr i32, ptr %sources, i64 %j
+  %i32 = trunc i64 %i to i32
+  store i32 %i32, ptr %psrc
+  %j1 = add i64 %j, 1
+  br label %source_head
+sourced:
+  br label %collect_head
+pend:
+  call void @set(ptr %c, i64 $IS_PENDING$, i64 1)
+  br label %collected
+collected:
+  call void @set(ptr %c, i64 $NEXT$, i64 %i)
+  call void @set(ptr %c, i64 $BUFFERED$, i64 %b)
+  %tr = add i64 %done_, %b
+  call void @set(ptr %c, i64 $TRANSITIONS$, i64 %tr)
+  br label %fetch_head
+
+; Hash them, and have their places in the table fetched.
+fetch_head:
+  %f = phi i64 [0, %collected], [%f1, %fetch_body]
+  %fmore = icmp ult i64 %f, %b
+  br i1 %fmore, label %fetch_body, label %drain
+fetch_body:
+  %fat = mul i64 %f, $WORDS
+  %fs = getelementptr i64, ptr %buffer, i64 %fat
+  %ftag = call i64 @tag_of(ptr %fs)
+  %ftag32 = trunc i64 %ftag to i32
+  %fptag = getelementptr i32, ptr %tags, i64 %f
+  store i32 %ftag32, ptr %fptag
+  %fscaled = mul i64 %ftag, %size
+  %fplace = lshr i64 %fscaled, 32
+  %fslot = getelementptr i64, ptr %table, i64 %fplace
+  call void @llvm.prefetch.p0(ptr %fslot, i32 1, i32 2, i32 1)
+  %f1 = add i64 %f, 1
+  br label %fetch_head
+}
+
+; The states of generated Python, in order, with their links.
+define i64 @load(ptr %c, ptr %bytes, i64 %length, ptr %links, i64 %n, ptr %scratch) {
+entry:
+  br label %head
+head:
+  %i = phi i64 [0, %entry], [%i1, %body]
+  %more = icmp ult i64 %i, %n
+  br i1 %more, label %body, label %end
+body:
+  %at = mul i64 %i, %length
+  %p = getelementptr i8, ptr %bytes, i64 %at
+  call void @pack(ptr %p, ptr %scratch)
+  %pl = getelementptr i32, ptr %links, i64 %i
+  %l32 = load i32, ptr %pl
+  %l = zext i32 %l32 to i64
+  %new = call i64 @add(ptr %c, ptr %scratch, i64 %l)
+  %i1 = add i64 %i, 1
+  br label %head
+end:
+  ret i64 %i
+}
+"""

@@ -1,0 +1,175 @@
+"""The memory of a search: states, links, table and buffer outside of Python's heap, grown where they are."""
+
+from __future__ import annotations
+
+import ctypes
+import mmap
+from collections.abc import Sequence
+
+from relocheck.engine.native.loop import Context, Event
+from relocheck.engine.native.program import Program
+
+__all__ = ["Region", "Store"]
+
+BUFFER_ROOM = 16_384
+"""Successors in the buffer; a state with more is expanded by generated Python."""
+FIRST_STATES = 1 << 18
+FIRST_TABLE = 1 << 18
+LOAD = 0.6
+"""The table grows when it is fuller than this."""
+HUGE_PAGES = 14  # MADV_HUGEPAGE
+
+
+class Region:
+    """Some memory that nothing moves while it is being looked at."""
+
+    def __init__(self, size: int) -> None:
+        self.map = _anonymous(size)
+        self.size = size
+        if hasattr(mmap, "MADV_HUGEPAGE") and size >= 1 << 22:
+            self.map.madvise(mmap.MADV_HUGEPAGE)
+
+    @property
+    def address(self) -> int:
+        """Where it begins, until it grows."""
+        return ctypes.addressof(ctypes.c_char.from_buffer(self.map))
+
+    def grow(self, size: int) -> None:
+        """Make it larger; it may move."""
+        try:
+            self.map.resize(size)
+        except (SystemError, ValueError):  # no mremap here
+            larger = _anonymous(size)
+            larger[: self.size] = self.map[:]
+            self.map.close()
+            self.map = larger
+        self.size = size
+
+    def read(self, start: int, length: int) -> bytes:
+        """Some bytes of it."""
+        return self.map[start : start + length]
+
+
+def _anonymous(size: int) -> mmap.mmap:
+    """Private: shared memory cannot grow."""
+    if hasattr(mmap, "MAP_PRIVATE"):
+        return mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    return mmap.mmap(-1, size)
+
+
+class Store:
+    """The arrays, and the context through which the compiled loop knows them."""
+
+    def __init__(self, program: Program, words: int, actions: int, items: tuple[int, int]) -> None:
+        self.program = program
+        self.words = words
+        self.context = (ctypes.c_uint64 * len(Context))()
+        self.states = Region(FIRST_STATES * words * 8)
+        self.links = Region(FIRST_STATES * 4)
+        self.table = Region(FIRST_TABLE * 8)
+        self.buffer = Region(BUFFER_ROOM * words * 8)
+        self.sources = Region(BUFFER_ROOM * 4)
+        self.tags = Region(BUFFER_ROOM * 4)
+        self.enabled = (ctypes.c_uint8 * max(1, actions))()
+        self.enabled_before = (ctypes.c_uint8 * max(1, actions))()
+        self.state_flags = (ctypes.c_uint8 * max(1, items[0]))()
+        self.step_flags = (ctypes.c_uint8 * max(1, items[1]))()
+        self.scratch = (ctypes.c_uint64 * words)()
+        self[Context.TABLE_SIZE] = FIRST_TABLE
+        self[Context.BUFFER_ROOM] = BUFFER_ROOM
+        self[Context.ACTIONS] = actions
+        self._connect()
+
+    def __getitem__(self, field: Context) -> int:
+        return self.context[field]
+
+    def __setitem__(self, field: Context, value: int) -> None:
+        self.context[field] = value % (1 << 64)
+
+    def __len__(self) -> int:
+        return self[Context.COUNT]
+
+    def _connect(self) -> None:
+        regions = {
+            Context.STATES: self.states,
+            Context.LINKS: self.links,
+            Context.TABLE: self.table,
+            Context.BUFFER: self.buffer,
+            Context.SOURCES: self.sources,
+            Context.TAGS: self.tags,
+        }
+        for field, region in regions.items():
+            self[field] = region.address
+        for field, array in (
+            (Context.ENABLED, self.enabled),
+            (Context.ENABLED_BEFORE, self.enabled_before),
+            (Context.STATE_FLAGS, self.state_flags),
+            (Context.STEP_FLAGS, self.step_flags),
+        ):
+            self[field] = ctypes.addressof(array)
+        self[Context.ROOM] = min(self.states.size // (8 * self.words), int(self[Context.TABLE_SIZE] * LOAD))
+
+    @property
+    def grows_by(self) -> int:
+        """The bytes that the next growth takes, at most."""
+        table = len(self) + BUFFER_ROOM > int(self[Context.TABLE_SIZE] * LOAD)
+        return self[Context.TABLE_SIZE] * 16 * table + BUFFER_ROOM * self.words * 8
+
+    def grow(self, room: int = BUFFER_ROOM) -> None:
+        """Make room for so many states more; MemoryError where there is none."""
+        needed = len(self) + room
+        if needed >= 1 << 32:
+            raise MemoryError("more than 4294967295 states")
+        try:
+            while needed > self.states.size // (8 * self.words):
+                count = max(needed, self.states.size // (8 * self.words) * 3 // 2)
+                self.states.grow(count * self.words * 8)
+                self.links.grow(count * 4)
+            while needed > int(self[Context.TABLE_SIZE] * LOAD):
+                self._rehash(self[Context.TABLE_SIZE] * 2)
+        except OSError as error:
+            raise MemoryError(str(error)) from error
+        self._connect()
+
+    def _rehash(self, size: int) -> None:
+        larger = Region(size * 8)
+        self.program["rehash"](self.table.address, self[Context.TABLE_SIZE], larger.address, size)
+        self.table.map.close()
+        self.table = larger
+        self[Context.TABLE_SIZE] = size
+
+    def load(self, states: Sequence[bytes], links: Sequence[int]) -> None:
+        """The states that generated Python has found, in order."""
+        self.grow(len(states) + BUFFER_ROOM)
+        text = b"".join(states)
+        array = (ctypes.c_int32 * max(1, len(links)))(*links)
+        context, scratch = ctypes.addressof(self.context), ctypes.addressof(self.scratch)
+        length = len(states[0]) if states else 0
+        held = ctypes.create_string_buffer(text, max(1, len(text)))
+        self.program["load"](context, ctypes.addressof(held), length, ctypes.addressof(array), len(states), scratch)
+        assert len(self) == len(states), "two states of generated Python are one in words"
+
+    def add(self, words: Sequence[int], link: int) -> bool:
+        """Whether a state is new; then it is added."""
+        if len(self) >= self[Context.ROOM]:
+            self.grow()
+        self.scratch[:] = list(words)
+        return bool(self.program["add"](ctypes.addressof(self.context), ctypes.addressof(self.scratch), link))
+
+    def run(self) -> Event:
+        """Search on."""
+        return Event(self.program["run"](ctypes.addressof(self.context)))
+
+    def state(self, index: int) -> list[int]:
+        """The words of a state."""
+        start = index * self.words * 8
+        text = self.states.read(start, self.words * 8)
+        return [int.from_bytes(text[n : n + 8], "little") for n in range(0, len(text), 8)]
+
+    def link(self, index: int) -> int:
+        """What a state was found from; -1 for a start."""
+        return int.from_bytes(self.links.read(index * 4, 4), "little", signed=True)
+
+    def source(self, position: int) -> int:
+        """From which state a successor in the buffer comes."""
+        return int.from_bytes(self.sources.read(position * 4, 4), "little")

@@ -1,0 +1,144 @@
+"""The llvmlite tier as the search sees it: states are bytes again, events come one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from time import monotonic
+
+from relocheck.engine.codegen import Machine
+from relocheck.engine.native.bits import Bits
+from relocheck.engine.native.loop import Context, Event
+from relocheck.engine.native.program import compiled, module_text
+from relocheck.engine.native.store import Store
+from relocheck.engine.watch import Item
+
+__all__ = ["Tier"]
+
+PAUSE = 1 << 17
+"""So many transitions between two looks at the limits."""
+OPTIMISING = 8
+"""Compiling with optimisation takes about so many times as long as without."""
+
+
+class Tier:
+    """A search that goes on in compiled code."""
+
+    def __init__(self, machine: Machine, starts: Iterable[bytes], items: tuple[Sequence[Item], Sequence[Item]]) -> None:
+        began = monotonic()
+        self.bits = Bits.of(machine.system, machine.packing, starts)
+        self.items = items
+        self.text = module_text(machine, self.bits, *items)
+        program = compiled(self.text, level=0)
+        self.store = Store(program, self.bits.words, len(machine.system.actions), (len(items[0]), len(items[1])))
+        self.began = monotonic()
+        self.patience = OPTIMISING * (self.began - began)
+        self.is_optimised = False
+
+    def begin(
+        self,
+        states: Sequence[bytes],
+        links: Sequence[int],
+        enabled: bytes,
+        *,
+        following: int,
+        layer_end: int,
+        depth: int,
+        transitions: int,
+        limit: int | None,
+    ) -> None:
+        """Take over: all states so far, the next one to expand, where its layer ends."""
+        store = self.store
+        store.load(states, links)
+        store[Context.NEXT], store[Context.LAYER_END], store[Context.DEPTH] = following, layer_end, depth
+        store[Context.TRANSITIONS] = transitions
+        store[Context.DEPTH_LIMIT] = -1 if limit is None else limit
+        store[Context.PAUSE_AT] = transitions + PAUSE
+        store.enabled[: len(enabled)] = list(enabled)
+
+    def watch(self, states: Sequence[Item], steps: Sequence[Item], *, dead: bool) -> None:
+        """What is still looked for."""
+        for flags, items, wanted in (
+            (self.store.state_flags, self.items[0], states),
+            (self.store.step_flags, self.items[1], steps),
+        ):
+            open_ = set(map(id, wanted))
+            for n, item in enumerate(items):
+                flags[n] = id(item) in open_
+        self.store[Context.WATCHES] = bool(states)
+        self.store[Context.WANTS_DEAD] = dead
+
+    def advance(self) -> Event:
+        """Search on."""
+        event = self.store.run()
+        if event is Event.PULSE:
+            self.store[Context.PAUSE_AT] = self.store[Context.TRANSITIONS] + PAUSE
+        return event
+
+    @property
+    def grows_by_mib(self) -> float:
+        """What `grow` will take, at most."""
+        return self.store.grows_by / 2**20
+
+    def grow(self) -> None:
+        """Make room for more states; MemoryError where there is none."""
+        self.store.grow()
+
+    def optimise_if_long(self) -> None:
+        """Compile it once more, with optimisation, when it has run for as long as that takes."""
+        if not self.is_optimised and monotonic() - self.began > self.patience:
+            self.is_optimised = True
+            self.store.program = compiled(self.text, level=1)
+
+    def __len__(self) -> int:
+        return len(self.store)
+
+    @property
+    def next(self) -> int:
+        """The state to expand next."""
+        return self.store[Context.NEXT]
+
+    @property
+    def depth(self) -> int:
+        """The layer of that state."""
+        return self.store[Context.DEPTH]
+
+    @property
+    def transitions(self) -> int:
+        """The successors of all states expanded, up to the one whose successors are being looked up."""
+        store = self.store
+        position, end = store[Context.POSITION], store[Context.BUFFERED]
+        if position == 0 or position > end:
+            return store[Context.TRANSITIONS]
+        source = store.source(position - 1)
+        while position < end and store.source(position) == source:
+            position += 1
+        return store[Context.TRANSITIONS] - (end - position)
+
+    def enabled(self, machine: Machine) -> bytes:
+        """The actions enabled in some state up to the one whose successors are being looked up."""
+        store = self.store
+        position, end = store[Context.POSITION], store[Context.BUFFERED]
+        if not 0 < position < end:
+            return bytes(store.enabled)
+        marks = bytearray(store.enabled_before)
+        for index in range(store[Context.BATCH_FIRST], store.source(position - 1) + 1):
+            machine.expand(self.state(index), len, marks)
+        return bytes(marks)
+
+    def expanded(self, transitions: int, enabled: bytearray) -> None:
+        """Generated Python has expanded the next state."""
+        self.store.enabled[:] = list(enabled) or [0]
+        self.store[Context.NEXT] += 1
+        self.store[Context.TRANSITIONS] += transitions
+
+    def add(self, packed: bytes, link: int) -> bool:
+        """Whether a state is new; then it is added."""
+        return self.store.add(self.bits.encode(packed), link)
+
+    def state(self, index: int) -> bytes:
+        """A state as generated Python knows it."""
+        return self.bits.decode(self.store.state(index))
+
+    def link(self, index: int) -> int:
+        """The index of what a state was found from; -1 for a start."""
+        return self.store.link(index)
