@@ -97,6 +97,8 @@ def _document(outcome: Outcome) -> dict[str, Any]:
         "enabled": sorted(outcome.enabled) if outcome.enabled is not None else None,
         "antecedents_seen": {n: sorted(seen) for n, seen in outcome.antecedents_seen.items()},
         "symmetric": list(outcome.symmetric),
+        "tier": outcome.tier,
+        "slow_because": outcome.slow_because,
     }
 
 
@@ -120,6 +122,8 @@ def _outcome(document: Mapping[str, Any]) -> Outcome:
         enabled=frozenset(document["enabled"]) if document["enabled"] is not None else None,
         antecedents_seen={n: frozenset(seen) for n, seen in document["antecedents_seen"].items()},
         symmetric=tuple(document["symmetric"]),
+        tier=document["tier"],
+        slow_because=document["slow_because"],
     )
 
 
