@@ -1,0 +1,1 @@
+"""Proofs for every size, found from a few small instances."""
