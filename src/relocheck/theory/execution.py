@@ -72,7 +72,7 @@ def identity(symbols: Iterable[Symbol]) -> dict[Symbol, Lambda]:
 
 
 def _places(symbol: Symbol) -> tuple[Term, ...]:
-    return tuple(Term(f"x{n}", sort) for n, sort in enumerate(symbol.sorts))
+    return tuple(Term(f"x!{n}", sort) for n, sort in enumerate(symbol.sorts))
 
 
 def run(
@@ -86,7 +86,7 @@ def run(
 
 def parameter(name: str, type_: KeyType, ran: Ran) -> Bundle:
     """A constant of the type whose value is open; of an enum or bool one relation without places for each value."""
-    label = name.replace("#", "!")
+    label = name if "!" in name else f"{name}!"
     match type_:
         case SortType(ordered=False):
             term = Term(label, type_.name, fixed=True)
@@ -186,7 +186,7 @@ class _Executor:
             refuse(statement.span, "a choice in each round of a loop over a sort")
         if not isinstance(statement.domain, SortDomain):
             refuse(statement.span, "a choice among numbers")
-        value = parameter(f"{statement.name}!{self.names.fresh('', '').name[1:]}", statement.type, self.ran)
+        value = parameter(self.names.fresh(statement.name, "").name, statement.type, self.ran)
         condition = self.meaning.bind(statement.name, value).formula(statement.condition)
         self.require(implication(path, condition))
         self.bind(statement.name, value, path)

@@ -6,8 +6,8 @@ an equation fixes is replaced by what it is equal to (the one-point rule). Sorts
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import assert_never
 

@@ -89,7 +89,7 @@ def signature(system: System) -> Signature:
         if sort.ordered:
             refuse(_user(system, sort.name), f"{sort.name} is an ordered sort: for every size sorts must be plain")
     parts = tuple(_part(f.name, table, value_type(f.type), f.span) for f in system.fields for table in tables(f))
-    named = tuple(Term(f"{s.name}.{name}", s.name, fixed=True) for s in system.sorts for name in s.individuals)
+    named = tuple(Term(f"{s.name}!{name}", s.name, fixed=True) for s in system.sorts for name in s.individuals)
     downward = _downward([s.name for s in system.sorts], parts)
     return Signature(
         sorts=tuple(s.name for s in system.sorts),
@@ -158,7 +158,7 @@ def _circular(sorts: Sequence[str], edges: set[tuple[str, str]]) -> bool:
 
 
 def _axioms(part: Part, downward: frozenset[Symbol]) -> Iterator[Axiom]:
-    keys = tuple(Term(f"k{n}", sort) for n, sort in enumerate(part.table.sorts))
+    keys = tuple(Term(f"k!{n}", sort) for n, sort in enumerate(part.table.sorts))
     remaining = iter(part.symbols)
     for name, sentence in _well_formed(part.type, TRUE, keys, remaining, downward):
         closed = forall(keys, sentence)
@@ -201,7 +201,7 @@ def _one_of(symbols: Sequence[Symbol], present: Formula, keys: tuple[Term, ...])
 def _one_element(
     symbol: Symbol, sort: str, present: Formula, keys: tuple[Term, ...], downward: frozenset[Symbol]
 ) -> Iterator[tuple[str, Formula]]:
-    x, y = Term("x", sort), Term("y", sort)
+    x, y = Term("x!", sort), Term("y!", sort)
     is_x, is_y = Rel(symbol, (*keys, x)), Rel(symbol, (*keys, y))
     yield f"{symbol.name}: one element at a time", forall((x, y), implication(conj(is_x, is_y), equal(x, y)))
     yield f"{symbol.name}: only where it is", forall((x,), implication(is_x, present))

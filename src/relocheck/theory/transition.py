@@ -11,7 +11,6 @@ from relocheck.ir.types import KeyType
 from relocheck.theory.execution import Ran, identity, parameter, run
 from relocheck.theory.expression import Meaning, Names, Relations
 from relocheck.theory.logic import (
-    TRUE,
     And,
     Equal,
     Formula,
@@ -77,7 +76,9 @@ def theory(system: System) -> Theory:
     """The theory of a system; OutsideFragment where it has something that is not for every size."""
     whole = any_order(system)
     known = signature(whole)
-    return Theory(system, known, _start(known, whole), tuple(_step(known, a.name, a.params, a.body) for a in whole.actions))
+    return Theory(
+        system, known, _start(known, whole), tuple(_step(known, a.name, a.params, a.body) for a in whole.actions)
+    )
 
 
 def _start(known: Signature, system: System) -> Step:

@@ -45,7 +45,7 @@ def truth(formula: Formula) -> Bundle:
 
 def element(term: Term, type_: ScalarType) -> Bundle:
     """The element that a term stands for."""
-    x = Term("x", term.sort)
+    x = Term("x!", term.sort)
     return Bundle(type_, (Lambda((x,), equal(x, term)),))
 
 
@@ -62,8 +62,8 @@ def _literal(value: Value, type_: ScalarType) -> Iterator[Lambda]:
             yield from (Lambda((), TRUE if value == n else FALSE) for n in range(len(names)))
         case SortType(name=sort, individuals=individuals):
             assert isinstance(value, int) and value < len(individuals), "only individuals are named"
-            x = Term("x", sort)
-            yield Lambda((x,), equal(x, Term(f"{sort}.{individuals[value]}", sort, fixed=True)))
+            x = Term("x!", sort)
+            yield Lambda((x,), equal(x, Term(f"{sort}!{individuals[value]}", sort, fixed=True)))
         case OptionType(of=inner):
             yield Lambda((), FALSE if value is None else TRUE)
             yield from nothing(inner) if value is None else _literal(value, inner)
@@ -78,7 +78,7 @@ def _literal(value: Value, type_: ScalarType) -> Iterator[Lambda]:
 def nothing(type_: ScalarType) -> Iterator[Lambda]:
     """The leaves of a value that is not there."""
     for leaf in leaves_of(type_):
-        yield Lambda((Term("x", leaf.sort),) if leaf.sort else (), FALSE)
+        yield Lambda((Term("x!", leaf.sort),) if leaf.sort else (), FALSE)
 
 
 def as_type(value: Bundle, type_: ScalarType) -> Bundle:

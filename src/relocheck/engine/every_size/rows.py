@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from relocheck.theory.logic import Atom, Equal, Formula, Not, Rel, Term, disj, forall
+from relocheck.theory.logic import Atom, Equal, Formula, Not, Quantified, Rel, Term, disj, free_terms
 from relocheck.theory.signature import Signature
 from relocheck.theory.structure import Structure, bindings, individuals
 
@@ -57,7 +57,8 @@ def _template(signature: Signature, sorts: Sequence[str]) -> Template:
     variables: list[Term] = []
     for sort in sorts:
         seen[sort] += 1
-        variables.append(Term(f"{sort.lower()}{seen[sort]}", sort))
+        number = str(seen[sort]) if sorts.count(sort) > 1 else ""
+        variables.append(Term(f"{sort.lower()}{number}!", sort))
     terms = (*variables, *signature.individuals)
     atoms: list[Atom] = []
     for symbol in signature.symbols:
@@ -114,8 +115,9 @@ def _bits(mask: int) -> Iterator[int]:
 
 def clause(template: Template, bad: Row, atoms: Sequence[int]) -> Formula:
     """No tuple agrees with the bad row in these atoms."""
-    literals = [Not(template.atoms[a]) if bad >> a & 1 else template.atoms[a] for a in atoms]
-    return forall(template.variables, disj(*literals))
+    literals = disj(*(Not(template.atoms[a]) if bad >> a & 1 else template.atoms[a] for a in atoms))
+    variables = tuple(v for v in template.variables if v in free_terms(literals))
+    return Quantified(True, variables, literals) if variables else literals
 
 
 def excluded(bad: Row, atoms: Sequence[int], row: Row) -> bool:

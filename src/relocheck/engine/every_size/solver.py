@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import product
+from collections.abc import Iterable, Mapping
 from typing import Any, assert_never
 
 import z3
 
-from relocheck.theory.logic import And, Equal, Formula, Not, Or, Quantified, Rel, Symbol, Term, conj, neg
-from relocheck.theory.structure import Structure, bindings, holds
-from relocheck.theory.transition import Step, Theory, after
+from relocheck.theory.countermodel import LeadsOut, leads_out
+from relocheck.theory.lemma import Lemma
+from relocheck.theory.logic import And, Equal, Formula, Not, Or, Quantified, Rel, Symbol, Term, neg
+from relocheck.theory.transition import Step, Theory
 
-__all__ = ["GaveUp", "LeadsOut", "Solver"]
+__all__ = ["GaveUp", "Solver"]
 
 
 class GaveUp(Exception):
     """The solver answers neither yes nor no."""
-
-
-@dataclass(frozen=True, slots=True)
-class LeadsOut:
-    """A step from a state in which all lemmas hold to one in which the goal does not."""
-
-    step: str
-    terms: Mapping[str, int]
-    before: Structure
-    after: Structure
 
 
 class Solver:
@@ -54,7 +43,20 @@ class Solver:
             return None
         if answer != z3.sat:
             raise GaveUp(f"{step.name}: {solver.reason_unknown()}")
-        return self._told(step, solver.model())
+        return leads_out(self.theory, step, solver.model())
+
+    def used(self, step: Step, lemmas: Mapping[str, Lemma], goal: Formula) -> set[str]:
+        """The lemmas that a refutation uses, of an obligation that holds."""
+        known = self.theory.signature
+        solver = z3.SolverFor("UF", ctx=self.context)
+        for formula in (known.distinct, *(a.formula for a in known.axioms), step.guard, neg(goal)):
+            solver.add(self.term(formula))
+        for name, lemma in lemmas.items():
+            solver.assert_and_track(self.term(lemma.formula), name)
+        self.queries += 1
+        if solver.check() != z3.unsat:
+            raise GaveUp(f"{step.name}: {solver.reason_unknown()}")
+        return {str(name) for name in solver.unsat_core()}
 
     def term(self, formula: Formula) -> Any:
         """The formula as Z3's."""
@@ -87,47 +89,3 @@ class Solver:
         if symbol not in self.functions:
             self.functions[symbol] = z3.Function(symbol.name, *(self.sorts[s] for s in symbol.sorts), self.bool)
         return self.functions[symbol]
-
-    # Models
-
-    def _told(self, step: Step, model: Any) -> LeadsOut:
-        known = self.theory.signature
-        elements = {s: self._elements(s, model) for s in known.sorts}
-        relations = {
-            symbol: self._tuples(symbol, elements, model)
-            for symbol in (*known.symbols, *(c for cases in step.cases for c in cases))
-        }
-        before = Structure({s: len(e) for s, e in elements.items()}, relations)
-        terms = {t: self._element(t, elements, model) for t in (*known.individuals, *step.fixed)}
-        assert holds(step.guard, before, terms), f"Z3's model of {step.name} is none"
-        return LeadsOut(step.name, {t.name: e for t, e in terms.items()}, before, moved(step, before, terms))
-
-    def _elements(self, sort: str, model: Any) -> list[Any]:
-        universe = model.get_universe(self.sorts[sort])
-        named = [model.eval(self._constant(t), True) for t in self.theory.signature.individuals if t.sort == sort]
-        found = [*named, *(universe or ())]
-        unique = [e for n, e in enumerate(found) if not any(e.eq(other) for other in found[:n])]
-        return unique or [z3.FreshConst(self.sorts[sort])]
-
-    def _element(self, term: Term, elements: Mapping[str, Sequence[Any]], model: Any) -> int:
-        value = model.eval(self._constant(term), True)
-        found = [n for n, e in enumerate(elements[term.sort]) if e.eq(value)]
-        return found[0] if found else 0
-
-    def _tuples(self, symbol: Symbol, elements: Mapping[str, Sequence[Any]], model: Any) -> frozenset[tuple[int, ...]]:
-        function = self._function(symbol)
-        places = product(*(range(len(elements[s])) for s in symbol.sorts))
-        values = ((p, [elements[s][n] for s, n in zip(symbol.sorts, p, strict=True)]) for p in places)
-        return frozenset(p for p, e in values if z3.is_true(model.eval(function(*e), True)))
-
-
-def moved(step: Step, before: Structure, terms: Mapping[Term, int]) -> Structure:
-    """The structure after a step."""
-    relations = dict(before.relations)
-    for symbol, relation in step.after.items():
-        relations[symbol] = frozenset(
-            tuple(b[p] for p in relation.params)
-            for b in bindings(relation.params, before.sizes)
-            if holds(relation.body, before, {**terms, **b})
-        )
-    return Structure(before.sizes, relations)
