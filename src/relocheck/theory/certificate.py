@@ -1,4 +1,4 @@
-"""A proof for every size as files: the lemmas, and one stand-alone SMT-LIB query for each that must be shown of them."""
+"""A proof for every size as files: the lemmas, and a stand-alone SMT-LIB query for all that must be shown of them."""
 
 from __future__ import annotations
 

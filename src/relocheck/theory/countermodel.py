@@ -1,5 +1,9 @@
 """Z3's models of obligations, as finite structures: a state, and the step that leads from it to a bad one."""
 
+# Z3 ships no types.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence

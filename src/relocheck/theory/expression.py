@@ -187,7 +187,8 @@ class Meaning:
 
 def split_keys(part: Part, keys: Sequence[Bundle]) -> tuple[Formula, list[Bundle]]:
     """When the enum and bool keys are those of the part, and the other keys."""
-    condition, plain = TRUE, list[Bundle]()
+    plain: list[Bundle] = []
+    condition: Formula = TRUE
     for key, fixed in zip(keys, part.table.keys, strict=True):
         if fixed is None:
             plain.append(key)

@@ -7,12 +7,10 @@ model means. A certificate is rejected with the obligation that fails, and the s
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
-
-import z3
 
 from relocheck.errors import ReplayFailed
 from relocheck.ir.system import Kind, Property, System
@@ -21,9 +19,10 @@ from relocheck.theory.certificate import CLAIM, KIND, queries
 from relocheck.theory.countermodel import LeadsOut, leads_out
 from relocheck.theory.lemma import Lemma, Obligation, goals
 from relocheck.theory.smtlib import Unreadable, parsed
+from relocheck.theory.solvers import SOLVERS, z3_model
 from relocheck.theory.transition import Theory, theory
 
-__all__ = ["SOLVERS", "Rejected", "Verified", "verify"]
+__all__ = ["Rejected", "Verified", "verify"]
 
 
 class Rejected(ReplayFailed):
@@ -121,36 +120,6 @@ def _same_files(folder: Path, wanted: Mapping[str, str]) -> None:
 def _shown(file: Path, known: Theory, obligation: Obligation, query: str, solver: str) -> None:
     answer = SOLVERS[solver](query)
     if answer != "unsat":
-        out = _state(known, obligation, query) if answer == "sat" else None
+        model = z3_model(query) if answer == "sat" else None
+        out = None if model is None else leads_out(known, obligation.step, model)
         raise Rejected(f"{file}: {obligation.name}: {solver} answers {answer}", out)
-
-
-def _by_z3(query: str) -> str:
-    solver = z3.SolverFor("UF", ctx=z3.Context())
-    solver.from_string(query)
-    return str(solver.check())
-
-
-def _state(known: Theory, obligation: Obligation, query: str) -> LeadsOut | None:
-    solver = z3.SolverFor("UF", ctx=z3.Context())
-    solver.from_string(query)
-    return leads_out(known, obligation.step, solver.model()) if solver.check() == z3.sat else None
-
-
-def _by_cvc5(query: str) -> str:
-    import cvc5  # an extra: who only searches does without
-
-    manager = cvc5.TermManager()
-    solver = cvc5.Solver(manager)
-    solver.setOption("enum-inst", "true")
-    parser = cvc5.InputParser(solver)
-    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, query, "obligation")
-    symbols = parser.getSymbolManager()
-    said = ""
-    while not (command := parser.nextCommand()).isNull():
-        said += command.invoke(solver, symbols)
-    return said.strip()
-
-
-SOLVERS: Mapping[str, Callable[[str], str]] = {"z3": _by_z3, "cvc5": _by_cvc5}
-"""What answers a query: `unsat`, `sat`, or anything else."""

@@ -22,7 +22,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Stuck:
-    """Where the proof of a property (or of a written lemma) stopped: why, and the step that leads out, if there is one."""
+    """Where the proof of a property (or of a written lemma) stopped: why, and the step that leads out of it, if any."""
 
     reason: str
     leads_out: LeadsOut | None = None

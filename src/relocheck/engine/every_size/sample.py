@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from relocheck.engine import explicit
 from relocheck.engine.contract import Fault, Finding, Options, Outcome, Stop
 from relocheck.engine.explore import explore
-from relocheck.ir.layout import Layout
+from relocheck.ir.layout import Layout, State
 from relocheck.ir.system import Property, System
 from relocheck.ir.types import Sizes
 from relocheck.theory.structure import Structure, structure_of
@@ -64,12 +64,13 @@ def sample(theory: Theory, properties: Sequence[Property]) -> Sample:
     return found
 
 
-def _states(system: System, sizes: Sizes) -> tuple[Sequence[tuple[object, ...]], int]:
+def _states(system: System, sizes: Sizes) -> tuple[Sequence[State], int]:
     """The first states of an instance, and how many steps lead to all of them."""
-    for depth in DEPTHS:
-        explored = explore(system, sizes, Options(depth=depth))
+    explored = explore(system, sizes, Options(depth=DEPTHS[0]))
+    for depth in DEPTHS[1:]:
         if explored.stop is Stop.EXHAUSTED or len(explored.states) >= MOST:
             break
+        explored = explore(system, sizes, Options(depth=depth))
     return explored.states[:MOST], explored.depth
 
 
@@ -79,9 +80,8 @@ def _judge(found: Sample, system: System, properties: Sequence[Property], sizes:
     if outcome.fault is not None:
         found.fault = (sizes, outcome.fault)
     for p in properties:
-        found.antecedents[p.name] = found.antecedents.get(p.name, frozenset()) | outcome.antecedents_seen.get(
-            p.name, frozenset()
-        )
+        seen = outcome.antecedents_seen.get(p.name, frozenset())
+        found.antecedents[p.name] = found.antecedents.get(p.name, frozenset()) | seen
         if p.name in outcome.findings:
             found.violated[p.name] = _smallest(system, p, Found(sizes, outcome.findings[p.name]), depth + 1)
 

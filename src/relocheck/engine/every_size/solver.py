@@ -1,5 +1,9 @@
 """Z3 on obligations: the step that leads out, as two finite structures, or none."""
 
+# Z3 ships no types.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
