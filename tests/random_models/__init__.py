@@ -43,9 +43,9 @@ def models() -> st.SearchStrategy[Model]:
     return st.randoms(use_true_random=False).map(random_model)
 
 
-def random_model(rng: Random) -> Model:
-    """One model; the same for the same state of the generator."""
-    vocabulary = random_vocabulary(rng)
+def random_model(rng: Random, plain: bool = False) -> Model:
+    """One model; the same for the same state of the generator; `plain`: without fields that hold numbers."""
+    vocabulary = random_vocabulary(rng, plain)
     starts = [_start(rng, vocabulary, n) for n in range(rng.choice((0, 0, 1, 1, 2)))]
     assumptions = tuple(_assumption(rng, vocabulary) for _ in range(rng.choice((0, 0, 0, 1))))
     actions = tuple(_action(rng, vocabulary, n) for n in range(rng.randint(2, 4)))

@@ -372,7 +372,17 @@ class Expressions:
         operator = self.rng.choice((Operator.AND, Operator.OR))
         return op(operator, *(self.boolean(s, d - 1) for _ in range(self.rng.randint(2, 3))))
 
+    def _counted(self, s: Scope, d: int) -> Expr:
+        """A count, compared with 0 or 1."""
+        operator = self.rng.choice((Operator.LT, Operator.LE, Operator.EQ))
+        generators, inner = self.generators(s, d - 1)
+        count = Fold("sum", generators, self.boolean(inner, d - 1), INT)
+        operands = (count, Const(self.rng.randint(0, 1), INT))
+        return op(operator, *(operands if self.chance(0.7) else reversed(operands)))
+
     def _order(self, s: Scope, d: int) -> Expr:
+        if not self.vocabulary.numbers:
+            return self._counted(s, d)
         return op(self.rng.choice((Operator.LT, Operator.LE)), self.number_(s, d - 1), self.number_(s, d - 1))
 
     def optionals(self, s: Scope) -> list[str]:
@@ -397,6 +407,8 @@ class Expressions:
     def _equality(self, s: Scope, d: int) -> Expr:
         types = [t for t in self._types(s) if not is_number(t) and (d > 0 or t != BOOL)]
         if not types or self.chance(0.2):
+            if not self.vocabulary.numbers:
+                return self._counted(s, d) if d > 0 else Const(True, BOOL)
             found = op(Operator.EQ, self.number_(s, d - 1), self.number_(s, d - 1))
         else:
             type_ = self.rng.choice(types)
@@ -458,6 +470,9 @@ class Expressions:
 
     def order(self, s: Scope) -> tuple[KeyType, Domain]:
         """What a loop runs over."""
+        if not self.vocabulary.numbers:
+            finite = self.rng.choice((BOOL, *self.vocabulary.domains, *self.vocabulary.domains))
+            return finite, SortDomain(finite)
         if self.vocabulary.domains and self.chance(0.75):
             sort = self.rng.choice(self.vocabulary.domains)
             return sort, SortDomain(sort)

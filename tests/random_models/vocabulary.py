@@ -39,11 +39,13 @@ class Vocabulary:
     sizes: dict[str, int]
     domains: tuple[SortType | EnumType, ...]
     risk: float
+    numbers: bool = True
+    """Whether there are numbers, but for counts that are compared with 0 or 1."""
 
 
-def random_vocabulary(rng: Random) -> Vocabulary:
-    """Two to six fields over a handful of types."""
-    types = _Types(rng)
+def random_vocabulary(rng: Random, plain: bool = False) -> Vocabulary:
+    """Two to six fields over a handful of types; `plain`: without numbers and ordered sorts."""
+    types = _Types(rng, plain)
     sizes = {
         sort.name: max(len(sort.individuals), rng.choice((1, 2, 2, 3, 3))) for sort in (*types.plain, *types.ordered)
     }
@@ -53,23 +55,26 @@ def random_vocabulary(rng: Random) -> Vocabulary:
         fields.remove(widest)
     fields = fields or [Field("flag", BOOL, False)]
     domains = tuple(t for t in (*types.plain, *types.ordered, types.enum) if _is_spoken_of(t, fields))
-    return Vocabulary(tuple(fields), sizes, domains, rng.choice((0.0, 0.0, 0.0, 0.05, 0.3)))
+    return Vocabulary(tuple(fields), sizes, domains, rng.choice((0.0, 0.0, 0.0, 0.05, 0.3)), not plain)
 
 
 class _Types:
     """The types at hand."""
 
-    def __init__(self, rng: Random) -> None:
+    def __init__(self, rng: Random, plain: bool) -> None:
         self.rng = rng
+        self.numbers = not plain
         names = rng.choice(((), (), ("boot",), ("boot", "spare")))
         self.plain = (SortType("Frame", ordered=False), SortType("Region", ordered=False, individuals=names))
-        self.ordered = (SortType("Page", ordered=True), SortType("Slot", ordered=True))
+        self.ordered = () if plain else (SortType("Page", ordered=True), SortType("Slot", ordered=True))
         self.enum = EnumType("Color", ("RED", "GREEN", "BLUE")[: rng.randint(2, 3)])
         flats = [self.flat() for _ in range(rng.randint(1, 2))]
         self.record = RecordType("Place", tuple((f"part{n}", t) for n, t in enumerate(flats)))
 
     def atom(self) -> KeyType:
         """A type of a key."""
+        if not self.numbers:
+            return self.rng.choice((BOOL, self.enum, *self.plain, *self.plain))
         low = self.rng.randint(-2, 1)
         number = IntType(low, low + self.rng.randint(1, 2))
         return self.rng.choice((BOOL, self.enum, number, *self.ordered, *self.plain, self.plain[0]))

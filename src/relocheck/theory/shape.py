@@ -52,7 +52,7 @@ def _leaves(type_: ScalarType, path: tuple[str, ...]) -> Iterator[Leaf | None]:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The part of a field at fixed enum and bool keys: the plain key sorts; `keys` has the fixed ones, None for plain."""
+    """The part of a field at fixed enum and bool keys: its plain key sorts; `keys` has the fixed ones, else None."""
 
     field: str
     keys: tuple[int | None, ...]

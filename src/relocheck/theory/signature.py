@@ -41,7 +41,7 @@ from relocheck.theory.logic import (
 from relocheck.theory.refusal import refuse
 from relocheck.theory.shape import Leaf, Table, leaves, tables
 
-__all__ = ["Axiom", "Part", "Signature", "signature"]
+__all__ = ["Axiom", "Part", "Signature", "signature", "value_type"]
 
 
 @dataclass(frozen=True, slots=True)

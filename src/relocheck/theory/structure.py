@@ -11,6 +11,7 @@ from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import BoolType, EnumType, OptionType, RecordType, ScalarType, SortType, Value
 from relocheck.theory.logic import And, Equal, Formula, Not, Or, Quantified, Rel, Symbol, Term
 from relocheck.theory.signature import Signature
+from relocheck.theory.value import leaves_of
 
 __all__ = ["Structure", "holds", "state_of", "structure_of"]
 
@@ -135,6 +136,8 @@ def _value(type_: ScalarType, symbols: Iterator[Symbol], structure: Structure, k
         case OptionType(of=inner):
             if structure.has(next(symbols), keys):
                 return _value(inner, symbols, structure, keys)
+            for _ in leaves_of(inner):
+                next(symbols)
             return None
         case RecordType(fields=fields):
             return tuple(_value(inner, symbols, structure, keys) for _, inner in fields)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from relocheck.ir.system import Property, System
+from relocheck.ir.system import Field, Property, System
 from relocheck.ir.terms import Expr, Stmt, When
-from relocheck.ir.types import KeyType
+from relocheck.ir.types import KeyType, OptionType
 from relocheck.theory.execution import Ran, identity, parameter, run
 from relocheck.theory.expression import Meaning, Names, Relations
 from relocheck.theory.logic import (
@@ -27,7 +27,7 @@ from relocheck.theory.logic import (
     forall,
     neg,
 )
-from relocheck.theory.signature import Signature, signature
+from relocheck.theory.signature import Signature, signature, value_type
 from relocheck.theory.value import literal
 from relocheck.theory.walks import any_order
 
@@ -84,7 +84,7 @@ def theory(system: System) -> Theory:
 def _start(known: Signature, system: System) -> Step:
     ran = Ran(identity(known.symbols))
     for f in system.fields:
-        for part in known.parts_of(f.name) if not f.free else ():
+        for part in known.parts_of(f.name) if _has_default(f) else ():
             for symbol, leaf in zip(part.symbols, literal(f.default, part.type).leaves, strict=True):
                 places = ran.after[symbol].params
                 ran.after[symbol] = Lambda(places, leaf(*places[len(part.table.sorts) :]))
@@ -94,6 +94,11 @@ def _start(known: Signature, system: System) -> Step:
     meaning = Meaning(known, names, {When.NOW: ran.after}, {})
     ran.guard = conj(ran.guard, *(meaning.formula(a) for a in system.assumptions))
     return _made(START, ran)
+
+
+def _has_default(field: Field) -> bool:
+    """A constant without one is free, or an @init sets all of it: before, it may be anything."""
+    return field.default is not None or (not field.free and isinstance(value_type(field.type), OptionType))
 
 
 def _step(known: Signature, name: str, params: Sequence[tuple[str, KeyType]], body: Sequence[Stmt]) -> Step:
