@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 
+from relocheck.engine.every_size.lean import lean
 from relocheck.engine.every_size.result import EverySize, Limits, Stuck
 from relocheck.engine.every_size.rows import Row, Template, blocking, clause, excluded, rows_of, templates
 from relocheck.engine.every_size.sample import sample
@@ -24,7 +26,7 @@ from relocheck.theory.lemma import ASSERTS, Lemma, Obligation, goals, obligation
 from relocheck.theory.refusal import OutsideFragment
 from relocheck.theory.transition import theory
 
-__all__ = ["prove"]
+__all__ = ["induct", "prove"]
 
 
 def prove(
@@ -43,11 +45,18 @@ def prove(
     result = EverySize(known, sample(known, asked))
     wanted = _sayable(result, (p for p in asked if p.name not in result.violated))
     if result.sample.fault is None:
-        search = _Search(result, limits, begun, goals(known, wanted), goals(known, _sayable(result, written)))
-        search.run()
-        result.queries = search.solver.queries
+        induct(result, goals(known, wanted), goals(known, _sayable(result, written)), limits, begun)
     result.seconds = time.process_time() - begun
     return result
+
+
+def induct(
+    result: EverySize, wanted: Sequence[Lemma], written: Sequence[Lemma], limits: Limits, begun: float | None = None
+) -> None:
+    """Look for an inductive invariant that proves what is wanted, from the states of the sample; `result` takes it."""
+    search = _Search(result, limits, time.process_time() if begun is None else begun, wanted, written)
+    search.run()
+    result.queries = search.solver.queries
 
 
 def _sayable(result: EverySize, properties: Iterable[Property]) -> list[Property]:
@@ -193,16 +202,12 @@ class _Search:
                 self.result.stuck.setdefault(name, Stuck("an assert may fail", self.result.stuck[ASSERTS].leads_out))
             return
         self.result.proved = tuple(name for name in self.wanted if name in self.lemmas and name != ASSERTS)
-        self.result.lemmas = self._needed() if self.result.proved else ()
+        if self.result.proved:
+            wanted = [name for name in self.wanted if name in self.lemmas]
+            self.result.lemmas = _numbered(lean(self.solver, self.lemmas, wanted))
 
-    def _needed(self) -> tuple[Lemma, ...]:
-        """The lemmas that the properties rest on: those that Z3's refutations use, and theirs."""
-        kept = {name for name in self.wanted if name in self.lemmas}
-        left = list(kept)
-        while left:
-            for obligation in self.obligations[left.pop()]:
-                if obligation.step is not self.theory.start:
-                    used = self.solver.used(obligation.step, self.lemmas, obligation.goal)
-                    left += used - kept
-                    kept |= used
-        return tuple(lemma for name, lemma in self.lemmas.items() if name in kept)
+
+def _numbered(lemmas: Iterable[Lemma]) -> tuple[Lemma, ...]:
+    """The learned ones named by number."""
+    number = count(1)
+    return tuple(replace(a, name=f"learned {next(number)}") if a.name.startswith("learned ") else a for a in lemmas)

@@ -49,8 +49,8 @@ class Solver:
             raise GaveUp(f"{step.name}: {solver.reason_unknown()}")
         return leads_out(self.theory, step, solver.model())
 
-    def used(self, step: Step, lemmas: Mapping[str, Lemma], goal: Formula) -> set[str]:
-        """The lemmas that a refutation uses, of an obligation that holds."""
+    def used(self, step: Step, lemmas: Mapping[str, Lemma], goal: Formula) -> set[str] | None:
+        """The lemmas that a refutation uses; None where there is none."""
         known = self.theory.signature
         solver = z3.SolverFor("UF", ctx=self.context)
         for formula in (known.distinct, *(a.formula for a in known.axioms), step.guard, neg(goal)):
@@ -59,7 +59,7 @@ class Solver:
             solver.assert_and_track(self.term(lemma.formula), name)
         self.queries += 1
         if solver.check() != z3.unsat:
-            raise GaveUp(f"{step.name}: {solver.reason_unknown()}")
+            return None
         return {str(name) for name in solver.unsat_core()}
 
     def term(self, formula: Formula) -> Any:
