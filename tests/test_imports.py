@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "relocheck"
 
 LAYERS = (
-    *("version", "errors", "ir", "scope", "language", "bug", "compile", "certificate", "engine", "split"),
+    *("version", "errors", "ir", "scope", "language", "bug", "compile", "theory", "certificate", "engine", "split"),
     *("plain_state", "plain_choices", "plain"),
     *("project", "counterparts", "renaming", "replay", "recheck", "scopes", "certify", "verdict", "cache", "check"),
     *("workers", "jobs"),
@@ -84,7 +84,7 @@ def test_the_world_knows_no_property() -> None:
     assert {str(p) for p in files if any(m.split(".")[0] == "properties" for m in imported(p))} == set()
 
 
-@pytest.mark.parametrize("layer", ["plain", "renaming", "replay", "recheck"])
+@pytest.mark.parametrize("layer", ["theory", "plain", "renaming", "replay", "recheck"])
 def test_what_checks_an_engine_imports_none(layer: str) -> None:
     """Of the engines' folder only the types of a run are known to those who check it."""
     used = {m for p in layer_files(layer) for m in imported(p) if m.startswith("relocheck.engine")}

@@ -74,7 +74,8 @@ class _Types:
     def atom(self) -> KeyType:
         """A type of a key."""
         if not self.numbers:
-            return self.rng.choice((BOOL, self.enum, *self.plain, *self.plain))
+            kinds: list[KeyType] = [BOOL, self.enum, *self.plain, *self.plain]
+            return self.rng.choice(kinds)
         low = self.rng.randint(-2, 1)
         number = IntType(low, low + self.rng.randint(1, 2))
         return self.rng.choice((BOOL, self.enum, number, *self.ordered, *self.plain, self.plain[0]))

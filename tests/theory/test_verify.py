@@ -102,7 +102,7 @@ def empty_query(folder: Path) -> None:
         (change_claim(properties={"shown_at_bar": "0" * 64}), "another property shown_at_bar"),
         (change_claim(properties={}), "claims nothing"),
         (change_claim(kind="proof at a scope"), "is no proof for every size"),
-        (weaken_lemma, "is not what the model and the lemmas say"),
+        (weaken_lemma, "is not of this proof"),
         (break_formula, "a lemma cannot be read"),
         (truncate, "cannot be read"),
         (lose_query, "missing"),

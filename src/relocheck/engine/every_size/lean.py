@@ -35,7 +35,7 @@ def _reached(solver: Solver, lemmas: Mapping[str, Lemma], wanted: Collection[str
 
 
 def _shown(solver: Solver, obligation: Obligation, lemmas: Mapping[str, Lemma]) -> tuple[Obligation, set[str]]:
-    given = {} if obligation.step is solver.theory.start else lemmas
+    given = dict[str, Lemma]() if obligation.step is solver.theory.start else lemmas
     core = solver.used(obligation.step, given, obligation.goal)
     assert core is not None, f"{obligation.name} was shown before"
     return obligation, core
