@@ -66,7 +66,7 @@ class _Types:
         self.numbers = not plain
         names = rng.choice(((), (), ("boot",), ("boot", "spare")))
         self.plain = (SortType("Frame", ordered=False), SortType("Region", ordered=False, individuals=names))
-        self.ordered = () if plain else (SortType("Page", ordered=True), SortType("Slot", ordered=True))
+        self.ordered: tuple[SortType, ...] = () if plain else (SortType("Page", ordered=True), SortType("Slot", ordered=True))
         self.enum = EnumType("Color", ("RED", "GREEN", "BLUE")[: rng.randint(2, 3)])
         flats = [self.flat() for _ in range(rng.randint(1, 2))]
         self.record = RecordType("Place", tuple((f"part{n}", t) for n, t in enumerate(flats)))
@@ -74,8 +74,7 @@ class _Types:
     def atom(self) -> KeyType:
         """A type of a key."""
         if not self.numbers:
-            kinds: list[KeyType] = [BOOL, self.enum, *self.plain, *self.plain]
-            return self.rng.choice(kinds)
+            return self.rng.choice((BOOL, self.enum, *self.plain, *self.plain))
         low = self.rng.randint(-2, 1)
         number = IntType(low, low + self.rng.randint(1, 2))
         return self.rng.choice((BOOL, self.enum, number, *self.ordered, *self.plain, self.plain[0]))

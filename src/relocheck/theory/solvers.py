@@ -34,7 +34,7 @@ def _by_cvc5(query: str) -> str:
     try:
         cvc5: Any = import_module("cvc5")
     except ImportError as error:
-        raise UsageError("cvc5 is not installed (pip install relocheck[certify])") from error
+        raise UsageError("cvc5 is not installed: pip install 'relocheck[certify]'") from error
     solver = cvc5.Solver(cvc5.TermManager())
     solver.setOption("enum-inst", "true")
     parser = cvc5.InputParser(solver)
