@@ -54,7 +54,8 @@ def random_vocabulary(rng: Random, plain: bool = False) -> Vocabulary:
         widest = max(fields, key=lambda f: _free_values(f, sizes))
         fields.remove(widest)
     fields = fields or [Field("flag", BOOL, False)]
-    domains = tuple(t for t in (*types.plain, *types.ordered, types.enum) if _is_spoken_of(t, fields))
+    every: list[SortType | EnumType] = [*types.plain, *types.ordered, types.enum]
+    domains = tuple(t for t in every if _is_spoken_of(t, fields))
     return Vocabulary(tuple(fields), sizes, domains, rng.choice((0.0, 0.0, 0.0, 0.05, 0.3)), not plain)
 
 
@@ -66,7 +67,9 @@ class _Types:
         self.numbers = not plain
         names = rng.choice(((), (), ("boot",), ("boot", "spare")))
         self.plain = (SortType("Frame", ordered=False), SortType("Region", ordered=False, individuals=names))
-        self.ordered: tuple[SortType, ...] = () if plain else (SortType("Page", ordered=True), SortType("Slot", ordered=True))
+        self.ordered: tuple[SortType, ...] = (SortType("Page", ordered=True), SortType("Slot", ordered=True))
+        if plain:
+            self.ordered = ()
         self.enum = EnumType("Color", ("RED", "GREEN", "BLUE")[: rng.randint(2, 3)])
         flats = [self.flat() for _ in range(rng.randint(1, 2))]
         self.record = RecordType("Place", tuple((f"part{n}", t) for n, t in enumerate(flats)))
@@ -74,10 +77,12 @@ class _Types:
     def atom(self) -> KeyType:
         """A type of a key."""
         if not self.numbers:
-            return self.rng.choice((BOOL, self.enum, *self.plain, *self.plain))
+            kinds: list[KeyType] = [BOOL, self.enum, *self.plain, *self.plain]
+            return self.rng.choice(kinds)
         low = self.rng.randint(-2, 1)
         number = IntType(low, low + self.rng.randint(1, 2))
-        return self.rng.choice((BOOL, self.enum, number, *self.ordered, *self.plain, self.plain[0]))
+        every: list[KeyType] = [BOOL, self.enum, number, *self.ordered, *self.plain, self.plain[0]]
+        return self.rng.choice(every)
 
     def flat(self) -> FlatType:
         """A type of a record's field, one that has a nameable value."""
