@@ -6,7 +6,7 @@ where it has none, and asks again for the pointer when its load has mapped the B
 """
 
 from model import world
-from model.qemu import QEMU_1_0, Xen, bind_at, populate_home
+from model.qemu import QEMU_1_0, XEN_WORLD, Xen, bind_at, populate_home
 from model.vocabulary import Answer, Phase, Region
 from relocheck.language import Design, define
 
@@ -21,21 +21,21 @@ def allocate(s: Xen, r: Region) -> Answer:
 def tolerates_null(s: Xen, r: Region) -> bool:
     """Cirrus does, until its state is loaded."""
     loaded = s.phase is not Phase.INIT and (s.phase is not Phase.LOAD or r in s.ready)
-    return r == Region.vga_vram and s.incoming and not loaded
+    return r in s.vram and s.incoming and not loaded
 
 
 @define
 def ask_again(s: Xen, r: Region) -> None:
     """cirrus_post_load: the pointer, now where the BAR is."""
     at = s.bar[r]
-    if r == Region.vga_vram and at is not None:
+    if r in s.vram and at is not None:
         bind_at(s, r, at)
 
 
 cirrus_workaround = Design(
     "cirrus_workaround",
     Xen,
-    [world],
+    XEN_WORLD,
     {
         **QEMU_1_0,
         world.allocate: allocate,

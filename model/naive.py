@@ -4,8 +4,7 @@ The state of things that the thread of January 2012 ("[PATCH V2 5/5] vga-cirrus:
 Xen", xen-devel) set out to repair.
 """
 
-from model import world
-from model.qemu import QEMU_1_0, Xen
+from model.qemu import QEMU_1_0, XEN_WORLD, Xen
 from relocheck.language import Design
 
-naive = Design("naive", Xen, [world], QEMU_1_0, place=1)
+naive = Design("naive", Xen, XEN_WORLD, QEMU_1_0, place=1)

@@ -13,34 +13,35 @@ from model import world
 from model.hypervisor import discard, populate
 from model.vocabulary import Answer, Content, Frame, Gfn, Page, Place, Region, Use
 from model.world import World
-from relocheck.language import Design, define, some, total
+from relocheck.language import Design, assume, define, require, some, total
 
 
 @dataclass
 class Native(World):
-    """`ram` is guest RAM by address, whatever is mapped over it; `image` is the memory in the stream."""
+    """`behind` is guest RAM by address; `stream` is the memory in the stream."""
 
-    ram: dict[Gfn, Frame | None] = total(None)
-    image: dict[tuple[Region, Page], Content | None] = total(None)
+    behind: dict[Gfn, Frame | None] = total(None)
+    stream: dict[tuple[Region, Page], Content | None] = total(None)
 
 
 @define
 def show(s: Native) -> None:
-    """The memory map: regions where their BARs are, RAM elsewhere."""
+    """The memory map: regions where their BARs show, RAM elsewhere."""
     for g in Gfn:
-        s.p2m[g] = s.ram[g]
+        s.p2m[g] = s.behind[g]
     for r in Region:
         at = s.bar[r]
         if at is not None:
             for i in range(s.size[r]):
-                s.p2m[at + i] = s.host[r, Page(i)]
+                if s.view[at + i] == r:
+                    s.p2m[at + i] = s.host[r, Page(i)]
 
 
 @define
 def lay_ram(s: Native, g: Gfn) -> None:
     """RAM is QEMU's as well; at restore its frames are there, refilled."""
-    assert populate(s, g) is Answer.OK
-    s.ram[g] = s.p2m[g]
+    require(populate(s, g) is Answer.OK)
+    s.behind[g] = s.p2m[g]
 
 
 @define
@@ -55,13 +56,13 @@ def allocate(s: Native, r: Region) -> Answer:
 
 
 @define
-def remap(s: Native, r: Region, to: Gfn) -> None:
+def remap(s: Native, r: Region, to: Gfn, first: int, pages: int) -> None:
     """The BAR appears."""
     show(s)
 
 
 @define
-def unmap(s: Native, r: Region) -> None:
+def unmap(s: Native, r: Region, at: Gfn, first: int, pages: int) -> None:
     """The BAR disappears."""
     show(s)
 
@@ -73,11 +74,11 @@ def stream_memory(s: Native) -> None:
         for i in range(s.size[r]):
             frame = s.host[r, Page(i)]
             if frame is not None:
-                s.image[r, Page(i)] = s.content[frame]
+                s.stream[r, Page(i)] = s.content[frame]
                 s.host[r, Page(i)] = None
                 discard(s, frame)
     for g in Gfn:
-        s.p2m[g] = s.ram[g]
+        s.p2m[g] = s.behind[g]
 
 
 @define
@@ -85,28 +86,41 @@ def load_image(s: Native, r: Region) -> None:
     """ram_load: the stream's contents go into the region's memory."""
     for i in range(s.size[r]):
         frame = s.host[r, Page(i)]
-        what = s.image[r, Page(i)]
+        what = s.stream[r, Page(i)]
         if frame is not None and what is not None:
             s.content[frame] = what
-        s.image[r, Page(i)] = None
+        s.stream[r, Page(i)] = None
+
+
+@define
+def wipe(s: Native) -> None:
+    """The machine ends, RAM and all."""
+    s.behind = total(None)
+
+
+@assume
+def no_rounds(s: Native) -> bool:
+    """Rounds of memory are Xen's here; QEMU sends its own, which is not modelled."""
+    return not s.live
 
 
 @define
 def in_reach(s: Native, f: Frame) -> bool:
     """RAM under a BAR comes back when the BAR goes."""
-    return any(s.ram[g] == f for g in Gfn) or any(s.host[r, i] == f for r in Region for i in Page)
+    return any(s.behind[g] == f for g in Gfn) or any(s.host[r, i] == f for r in Region for i in Page)
 
 
 native = Design(
     "native",
     Native,
-    [world],
+    [world, no_rounds],
     {
         world.lay_ram: lay_ram,
         world.allocate: allocate,
         world.region_add: remap,
         world.region_del: unmap,
         world.post_load: load_image,
+        world.wipe: wipe,
         world.stream_memory: stream_memory,
         world.in_reach: in_reach,
     },

@@ -10,25 +10,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from model import qemu, world
-from model.qemu import QEMU_1_0, Xen, bind_at, forget_physmap, populate_home
-from model.vocabulary import Answer, Gfn, Region
-from relocheck.language import Design, define, total
+from model.qemu import QEMU_1_0, XEN_WORLD, Bodies, Entry, Xen, forget_physmap, map_cache, populate_home
+from model.vocabulary import Answer, Count, Gfn, Luck, Region
+from relocheck.language import Design, const, define, some, total
 
 
 @dataclass
 class Keys(Xen):
-    """`key` is physmap/<home>/start_addr in xenstore, which travels with the domain."""
+    """`key` is physmap/<home> in xenstore, with start_addr and size; it travels with the domain."""
 
-    key: dict[Region, Gfn | None] = total(None)
+    keys_lost: bool = const(False)
+    """Fault: a write to xenstore may be lost. Half of one, which a reader skips, is the same where there was none."""
+    key: dict[Gfn, Key | None] = total(None)
+
+
+@dataclass(frozen=True)
+class Key:
+    """Where the region with that home was moved, and how many pages of it."""
+
+    start: Gfn
+    pages: Count
 
 
 @define
 def read_keys(s: Keys) -> None:
     """xen_read_physmap: a new QEMU knows from xenstore what the one before it moved."""
-    for r in Region:
-        at = s.key[r]
-        if at is not None:
-            s.physmap[r, at] = True
+    for home in Gfn:
+        key = s.key[home]
+        if key is not None:
+            s.physmap[key.start] = Entry(home, key.pages)
 
 
 @define
@@ -39,20 +49,39 @@ def allocate(s: Keys, r: Region) -> Answer:
 
 @define
 def bind(s: Keys, r: Region) -> None:
-    """xen_map_cache: at home, or where the physmap says if a page is missing there."""
-    at = s.home[r]
-    if any(s.p2m[s.home[r] + i] is None for i in range(s.size[r])):
-        for g in Gfn:
-            if s.physmap[r, g]:
-                at = g
-    bind_at(s, r, at)
+    """xen_map_cache: home, or where the physmap says if a page is missing there."""
+    if map_cache(s, r, s.home[r]) is not Answer.OK:
+        moved_to = moved_start(s, r)
+        if moved_to is not None:
+            map_cache(s, r, moved_to)
 
 
 @define
-def note_move(s: Keys, r: Region, to: Gfn) -> None:
+def moved_start(s: Keys, r: Region) -> Gfn | None:
+    """xen_phys_offset_to_gaddr: where an entry of the physmap says that the region is."""
+    found: Gfn | None = None
+    for g in Gfn:
+        entry = s.physmap[g]
+        if entry is not None and entry.home == s.home[r]:
+            found = g
+    return found
+
+
+@define
+def note_move(s: Keys, r: Region, to: Gfn, pages: int) -> None:
     """The list first, then the keys."""
-    s.physmap[r, to] = True
-    s.key[r] = to
+    s.physmap[to] = Entry(s.home[r], pages)
+    write_keys(s, r, to, pages)
+
+
+@define
+def write_keys(s: Keys, r: Region, to: Gfn, pages: int) -> None:
+    """xen_save_physmap: start_addr, size, name; nobody looks at the answer."""
+    luck = Luck.GOOD
+    if s.keys_lost:
+        luck = some(Luck)
+    if luck is Luck.GOOD:
+        s.key[s.home[r]] = Key(to, pages)
 
 
 @define
@@ -60,18 +89,21 @@ def reset(s: Keys, r: Region) -> None:
     """cirrus leaves its video memory alone."""
 
 
-physmap_keys = Design(
-    "physmap_keys",
-    Keys,
-    [world],
-    {
-        **QEMU_1_0,
-        world.load_early: read_keys,
-        world.allocate: allocate,
-        world.bind: bind,
-        world.reset: reset,
-        world.forget: forget_physmap,
-        qemu.note_move: note_move,
-    },
-    place=6,
-)
+@define
+def wipe(s: Keys) -> None:
+    """The domain's directory in xenstore goes with it."""
+    s.key = total(None)
+
+
+KEYS: Bodies = {
+    **QEMU_1_0,
+    world.load_early: read_keys,
+    world.allocate: allocate,
+    world.bind: bind,
+    world.reset: reset,
+    world.wipe: wipe,
+    world.forget: forget_physmap,
+    qemu.note_move: note_move,
+}
+
+physmap_keys = Design("physmap_keys", Keys, XEN_WORLD, KEYS, place=6)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from model import world
-from model.qemu import Tracked
+from model.qemu import XEN_WORLD, Tracked
 from model.tracking import TRACKING, allocate
 from model.vocabulary import Answer, Gfn, Region
 from relocheck.language import Design, define, total
@@ -34,6 +34,14 @@ def load_early(s: TrackedSaved) -> None:
     """Before machine init."""
     for r in Region:
         s.xen_address[r] = s.stream_address[r]
+        s.wanted[r] = s.stream_address[r]
+        s.moved[r] = s.stream_address[r]
+    s.stream_address = total(None)
+
+
+@define
+def drop_saved(s: TrackedSaved) -> None:
+    """The section was for nobody."""
     s.stream_address = total(None)
 
 
@@ -46,11 +54,12 @@ def allocate_unless_known(s: TrackedSaved, r: Region) -> Answer:
 tracking_saved = Design(
     "tracking_saved",
     TrackedSaved,
-    [world],
+    XEN_WORLD,
     {
         **TRACKING,
         world.save_early: save_early,
         world.load_early: load_early,
+        world.drop_saved: drop_saved,
         world.allocate: allocate_unless_known,
     },
     place=5,

@@ -46,6 +46,7 @@ class Phase(Enum):
     STOPPED = auto()  # suspended, device state saved
     SAVED = auto()  # memory saved too, the domain is gone
     ABORTED = auto()  # QEMU has exited on an error; the domain stays as it was
+    DOWN = auto()  # reset or shut down: under Xen the toolstack takes the domain away
 
 
 class Use(Enum):
@@ -70,6 +71,7 @@ class Answer(Enum):
     OK = auto()
     EINVAL = auto()
     ENOMEM = auto()
+    EFAULT = auto()  # any other failure
 
 
 class Budget(Enum):
@@ -85,6 +87,29 @@ class Firmware(Enum):
     CLEAR = auto()  # clear of RAM, of every home, of each other
     OVER_RAM = auto()  # all but the first over the end of RAM and the VRAM's home
     OVER_HOME = auto()  # all but the first over the end of the VRAM's home and the home behind it
+    OVER_BARS = auto()  # over each other, by all but one page
+
+
+class Board(Enum):
+    """What the regions besides vga.vram are."""
+
+    ROMS = auto()  # option ROMs: populated at home, without a BAR that the guest moves
+    VGAS = auto()  # further VGAs, each with a VRAM of its own
+    CARDS = auto()  # cards with memory that are plugged and unplugged while the guest runs
+
+
+class Homes(Enum):
+    """Whether a restoring QEMU computes the homes that the saved one had."""
+
+    KEPT = auto()
+    CHANGED = auto()  # its devices come in another order: find_ram_offset gives other homes
+
+
+class Luck(Enum):
+    """Whether a hypercall that a fault can hit succeeds."""
+
+    GOOD = auto()
+    BAD = auto()
 
 
 Count = Annotated[int, range(65)]

@@ -3,16 +3,10 @@
 "xen_address always matches last set_memory" is the second property of the design card, judged in its two readings.
 """
 
-from model.qemu import Tracked, Xen, source
-from model.vocabulary import Frame, Gfn, Page, Phase, Region
-from model.world import World, backs
-from relocheck.language import define, implies, invariant
-
-
-@define
-def reaches(s: World, g: Gfn, r: Region, i: Page) -> bool:
-    """Whether the guest frame holds page i of r."""
-    return any(s.p2m[g] == f and backs(s, f, r, i) for f in Frame)
+from model.qemu import Tracked, Xen, claims, is_moved, source
+from model.vocabulary import Gfn, Phase, Region
+from model.world import is_at
+from relocheck.language import implies, invariant
 
 
 @invariant
@@ -20,7 +14,7 @@ def xen_address_last_call(s: Tracked) -> bool:
     """xen_address is the target of the last set_memory call or allocation, while QEMU is up."""
     return implies(
         s.phase in (Phase.READY, Phase.RUNNING),
-        all(s.xen_address[r] == s.wanted[r] for r in Region),
+        all(s.xen_address[r] == s.wanted[r] for r in Region if r in s.present),
     )
 
 
@@ -29,15 +23,23 @@ def xen_address_last_success(s: Tracked) -> bool:
     """xen_address is the target of the last set_memory or allocation that succeeded, while QEMU is up."""
     return implies(
         s.phase in (Phase.READY, Phase.RUNNING),
-        all(s.xen_address[r] == s.moved[r] for r in Region),
+        all(s.xen_address[r] == s.moved[r] for r in Region if r in s.present),
     )
 
 
 @invariant
 def address_known(s: Xen) -> bool:
-    """Whenever the guest may move the VRAM, QEMU would take its pages from where they are."""
-    r = Region.vga_vram
+    """Whenever the guest may move a region, QEMU would take its pages from where they are."""
     return implies(
         s.phase is Phase.RUNNING,
-        all(implies(i < s.size[r], reaches(s, source(s, r) + i, r, i)) for i in Page),
+        all(is_at(s, r, source(s, r)) for r in Region if is_moved(s, r)),
+    )
+
+
+@invariant
+def record_agrees(s: Xen) -> bool:
+    """QEMU's record says that a region has moved to an address exactly if its pages are there (and not at home)."""
+    return implies(
+        s.phase is Phase.RUNNING,
+        all(claims(s, r, g) == is_at(s, r, g) for r in Region if r in s.vram for g in Gfn if g != s.home[r]),
     )

@@ -9,7 +9,7 @@ from relocheck.language import define, sometimes
 def shows_at(s: World, at: Gfn) -> bool:
     """Whether the guest reaches the whole VRAM at an address, in the frames that QEMU maps."""
     r = Region.vga_vram
-    return all(s.p2m[at + i] is not None and s.p2m[at + i] == s.host[r, i] for i in Page)
+    return all(i >= s.size[r] or (s.p2m[at + i] is not None and s.p2m[at + i] == s.host[r, i]) for i in Page)
 
 
 @sometimes

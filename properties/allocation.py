@@ -24,10 +24,15 @@ def no_double_request(s: World) -> bool:
 
 @invariant
 def unique_backing(s: World) -> bool:
-    """While QEMU is up each page of a region has one owned frame, and no owned frame is out of everybody's reach."""
+    """While QEMU is up each page of an allocated region has one owned frame; none is owned outside every region."""
     return implies(
         s.phase in (Phase.READY, Phase.RUNNING),
-        all(sum(backs(s, f, r, i) for f in Frame) == 1 for r in Region for i in Page if i < s.size[r])
+        all(
+            sum(backs(s, f, r, i) for f in Frame) == (1 if r in s.present else 0)
+            for r in Region
+            for i in Page
+            if i < s.size[r]
+        )
         and all(in_reach(s, f) for f in Frame if s.use[f] is Use.OWNED),
     )
 

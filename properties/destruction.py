@@ -6,6 +6,13 @@ from relocheck.language import define, implies, step
 
 
 @define
+def is_given_back(before: World, after: World, f: Frame) -> bool:
+    """Whether the frame was a region's that has been unplugged."""
+    place = before.origin[f]
+    return place is not None and place.region not in after.present
+
+
+@define
 def is_freed(before: World, after: World, f: Frame) -> bool:
     """Whether a step of a live domain takes a frame out of the p2m that was owned there, and frees it."""
     return (
@@ -13,6 +20,7 @@ def is_freed(before: World, after: World, f: Frame) -> bool:
         and before.use[f] is Use.OWNED
         and any(before.p2m[g] == f for g in Gfn)
         and after.use[f] is not Use.OWNED
+        and not is_given_back(before, after, f)
     )
 
 

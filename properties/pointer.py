@@ -2,7 +2,7 @@
 
 from model.vocabulary import Frame, Page, Region
 from model.world import World, backs, tolerates_null, usable
-from relocheck.language import invariant
+from relocheck.language import define, invariant
 
 
 @invariant
@@ -15,3 +15,16 @@ def pointer_maps_own_frames(s: World) -> bool:
         for i in Page
         if i < s.size[r]
     )
+
+
+@define
+def is_foreign(s: World, f: Frame, r: Region) -> bool:
+    """Whether a frame was populated for another region."""
+    place = s.origin[f]
+    return place is not None and place.region != r
+
+
+@invariant
+def isolated(s: World) -> bool:
+    """QEMU's pointer to a region never maps a frame of another one."""
+    return all(s.host[r, i] != f or not is_foreign(s, f, r) for r in Region for i in Page for f in Frame)

@@ -7,7 +7,7 @@ from relocheck.language import implies, invariant
 
 @invariant
 def visible(s: World) -> bool:
-    """A guest access to page i of a mapped BAR reaches the frame that QEMU's pointer maps, or is emulated."""
+    """A guest access to page i of a BAR that shows reaches the frame that QEMU's pointer maps, or is emulated."""
     return implies(
         s.phase is Phase.RUNNING,
         all(
@@ -15,7 +15,7 @@ def visible(s: World) -> bool:
             for r in Region
             if (at := s.bar[r]) is not None
             for i in Page
-            if i < s.size[r]
+            if i < s.size[r] and s.view[at + i] == r
         ),
     )
 
@@ -25,5 +25,11 @@ def visible_fast(s: World) -> bool:
     """A guest access to a mapped BAR goes through the p2m: emulated, it is correct but very slow."""
     return implies(
         s.phase is Phase.RUNNING,
-        all(s.p2m[at + i] is not None for r in Region if (at := s.bar[r]) is not None for i in Page if i < s.size[r]),
+        all(
+            s.p2m[at + i] is not None
+            for r in Region
+            if (at := s.bar[r]) is not None
+            for i in Page
+            if i < s.size[r] and s.view[at + i] == r
+        ),
     )

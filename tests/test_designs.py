@@ -32,7 +32,17 @@ def last(design: str, run: Run, where: str, field: str, *keys: int) -> object:
     return checked(design, where).layout.read(run.last_step[1], field, *keys)
 
 
-TIGHT, ROOMY = "budget=LIBXL,firmware=CLEAR", "budget=ROOM,firmware=CLEAR"
+PLAIN = "firmware=CLEAR,board=ROMS,homes=KEPT,live=no"
+TIGHT, ROOMY = f"budget=LIBXL,{PLAIN}", f"budget=ROOM,{PLAIN}"
+
+
+def tight(**changes: str) -> str:
+    """The plain start at libxl's budget, but for these constants."""
+    return ",".join(f"{name}={changes.get(name, value)}" for name, value in (p.split("=") for p in TIGHT.split(",")))
+
+
+def broken(design: str, where: str) -> list[str]:
+    return [c.property for c in checked(design, where).cells if isinstance(c.verdict, Violated)]
 
 
 def test_naive_at_libxls_budget_is_refused_and_aborts() -> None:
@@ -41,7 +51,7 @@ def test_naive_at_libxls_budget_is_refused_and_aborts() -> None:
     assert actions(run) == [*BOOT, *SAVE, "init_region"]
     phases = checked("naive", TIGHT).layout.system.field("phase").type
     assert getattr(phases, "members")[last("naive", run, TIGHT, "phase")] == "ABORTED"  # noqa: B009
-    use = [last("naive", run, TIGHT, "use", f) for f in range(8)]
+    use = [last("naive", run, TIGHT, "use", f) for f in range(10)]
     assert use.count(1) == 6  # two of RAM, two of VRAM, one ROM, and the one placed: the budget
 
 
@@ -64,8 +74,7 @@ def test_a_bar_moved_twice_leaves_the_vram_behind() -> None:
 
 def test_after_a_bar_moved_twice_the_keys_find_the_vram_again() -> None:
     """What was merged in 2012 records the moves that succeeded: a restore is as slow as before, and loses nothing."""
-    broken = [c.property for c in checked("physmap_keys", TIGHT).cells if isinstance(c.verdict, Violated)]
-    assert broken == ["address_known", "visible_fast"]
+    assert broken("physmap_keys", TIGHT) == ["address_known", "no_stray_mapping", "visible_fast"]
 
 
 def test_after_a_bar_moved_twice_the_replaced_mapping_has_lost_the_vram() -> None:
@@ -101,8 +110,7 @@ def test_reset_wipes_what_a_saved_address_has_found() -> None:
 def test_tracking_that_is_saved_breaks_nothing_else_where_bars_are_clear() -> None:
     """With the firmware's BARs clear of RAM and homes only the reset is left to mend."""
     for where in (TIGHT, ROOMY):
-        broken = [c.property for c in checked("tracking_saved", where).cells if isinstance(c.verdict, Violated)]
-        assert broken == ["content_survives"]
+        assert broken("tracking_saved", where) == ["content_survives", "no_stray_mapping"]
 
 
 def test_tracking_that_is_not_saved_allocates_twice() -> None:
@@ -110,20 +118,105 @@ def test_tracking_that_is_not_saved_allocates_twice() -> None:
     assert actions(violation("tracking", "no_double_allocation", TIGHT)) == [*BOOT, *SAVE, "init_region"]
 
 
-def test_no_design_on_xen_survives_a_bar_over_ram() -> None:
-    """The move frees what it lands on; on the native machine the RAM comes back."""
-    over = "budget=LIBXL,firmware=OVER_RAM"
-    designs = ("naive", "cirrus_workaround", "early_savevm", "tracking", "physmap_keys", "replace_mapping")
-    for design in (*designs, "tracking_saved"):
-        assert actions(violation(design, "no_destruction", over)) == [*BOOT, "map_bar"]
-    assert isinstance(checked("native", over).cell("no_destruction").verdict, Holds)
+ON_XEN = (
+    "naive", "cirrus_workaround", "early_savevm", "tracking", "tracking_saved", "physmap_keys", "keys_as_built",
+    "replace_mapping",
+)  # fmt: skip
 
 
-def test_the_native_machine_satisfies_everything() -> None:
-    """It is the specification: whatever it broke would be no property."""
-    for firmware in ("CLEAR", "OVER_RAM", "OVER_HOME"):
-        cells = checked("native", f"firmware={firmware}").cells
-        assert not [c.property for c in cells if isinstance(c.verdict, Violated)]
+def test_a_bar_over_ram_shows_in_part_and_is_moved_from_the_regions_first_page() -> None:
+    """RAM covers the BAR's first page: page 0 goes, from home, to where page 1 is seen (recorded of a QEMU 7.2)."""
+    where = tight(firmware="OVER_RAM")
+    for design in ON_XEN:
+        run = violation(design, "visible", where)
+        assert actions(run) == [*BOOT, "map_bar"]
+        assert last(design, run, where, "view", 2) == 0 and last(design, run, where, "view", 1) is None
+    assert last("physmap_keys", violation("physmap_keys", "visible", where), where, "physmap", 2) == (2, 1)
+
+
+def test_a_bar_over_a_home_destroys_what_stands_there() -> None:
+    """The move frees what it lands on, and is done page by page over itself (X:7acc7dd36b)."""
+    where = tight(firmware="OVER_HOME")
+    for design in ON_XEN:
+        assert actions(violation(design, "no_destruction", where)) == [*BOOT, "map_bar"]
+        assert actions(violation(design, "range_moves_whole", where)) == [*BOOT, "map_bar"]
+    assert isinstance(checked("native", where).cell("no_destruction").verdict, Holds)
+
+
+def test_a_restore_of_a_bar_over_ram_ends_in_an_assertion_since_2017() -> None:
+    """The mapping to replace is looked for by home and size, and only a part of the BAR is seen."""
+    run = violation("replace_mapping", "never_refused", tight(firmware="OVER_RAM"))
+    assert actions(run)[-1] == "load_region"
+
+
+def test_as_built_a_restore_after_a_bar_moved_twice_ends_in_an_assertion() -> None:
+    """The keys lead to the VRAM; the mapping made there is not entered under home, where replacing looks for it."""
+    run = violation("keys_as_built", "never_refused", TIGHT)
+    assert actions(run) == [*BOOT, "map_bar", "map_bar", *SAVE, *["init_region"] * 2, "reset_devices", "load_region"]
+
+
+def test_the_entry_before_the_move_is_a_record_of_what_did_not_happen() -> None:
+    """Since 331b5189d7 the physmap says that the VRAM is where the second move failed to take it."""
+    assert actions(violation("replace_mapping", "record_agrees", TIGHT)) == [*BOOT, "map_bar", "map_bar"]
+    assert "record_agrees" not in broken("physmap_keys", TIGHT)
+
+
+def test_a_second_vram_is_emulated() -> None:
+    """One framebuffer is registered: the VRAM of the other VGA stays at home, and each access to it is slow."""
+    where = tight(board="VGAS")
+    for design in ("naive", "physmap_keys", "replace_mapping"):
+        assert actions(violation(design, "visible_fast", where)) == [*BOOT, "map_bar"]
+    assert len(violation("tracking", "visible_fast", where).steps) > 6
+
+
+def test_a_card_that_is_unplugged_leaves_its_pages_and_one_plugged_again_leaks_them() -> None:
+    """qemu_ram_free gives nothing back; the next populate goes over it (recorded of a QEMU 7.2)."""
+    where = tight(board="CARDS")
+    assert actions(violation("replace_mapping", "unique_backing", where))[-2:] == ["plug", "unplug"]
+    assert actions(violation("replace_mapping", "no_double_allocation", where))[-3:] == ["plug", "unplug", "plug"]
+
+
+def test_other_homes_are_not_found_by_what_is_keyed_by_home() -> None:
+    """Only the native machine, and an address saved for each region, need no home to be the same again."""
+    where = tight(homes="CHANGED")
+    fails = [d for d in (*ON_XEN, "native") if "home_independent" in broken(d, where)]
+    assert fails == ["cirrus_workaround", "early_savevm", "physmap_keys", "keys_as_built", "replace_mapping"]
+
+
+def test_a_move_between_two_rounds_is_restored_twice() -> None:
+    """What left a guest frame after it was sent is there again, and too much for the budget (Xen's known issue)."""
+    where = tight(live="yes")
+    for design in ON_XEN:
+        run = violation(design, "dirty_complete", where)
+        assert actions(run) == [*BOOT, "send_round", "map_bar", "save_devices", "save_memory"]
+    assert actions(violation("tracking_saved", "never_refused", where))[-1] == "restore"
+
+
+def test_faults_happen_where_they_are_switched_on() -> None:
+    """Each switch makes one property of a design fail that holds without it."""
+    for switch, property_ in (
+        ("moves_fail=yes", "failure_is_atomic"),
+        ("populate_refused=yes", "never_refused"),
+        ("qemu_crashes=yes", "no_double_allocation"),
+        ("keys_lost=yes", "pointer_maps_own_frames"),
+        ("others_take_pages=yes", "never_refused"),
+        ("low_ram_moves=yes", "closed_world"),
+    ):
+        assert property_ in broken("physmap_keys", f"{TIGHT},{switch}")
+        assert property_ not in broken("physmap_keys", TIGHT)
+
+
+def test_a_listener_that_hears_removals_takes_the_vram_home() -> None:
+    """Of a device that stops logging the BAR's removal is heard: nothing stays at the old address."""
+    assert "no_stray_mapping" in broken("tracking_saved", TIGHT)
+    assert broken("tracking_saved", f"{TIGHT},logs=no") == ["content_survives"]
+
+
+def test_the_native_machine_satisfies_everything_but_the_order_of_bars_over_each_other() -> None:
+    """It is the specification. Which of two BARs covers the other is decided anew by the order they are loaded in."""
+    for change in ({}, {"firmware": "OVER_RAM"}, {"firmware": "OVER_HOME"}, {"board": "VGAS"}, {"board": "CARDS"}):
+        assert not broken("native", tight(**change))
+    assert broken("native", tight(board="VGAS", firmware="OVER_BARS")) == ["fixpoint"]
 
 
 def test_a_switch_changes_when_freed_pages_leave_the_count() -> None:

@@ -21,7 +21,7 @@ def project() -> Project:
 
 @dataclass(frozen=True)
 class Bench:
-    """A machine of QEMU 1.0 on Xen with 8 frames, and the words of the models."""
+    """A machine of QEMU 1.0 on Xen with 10 frames, and the words of the models."""
 
     plain: Plain
     state: Any
@@ -150,7 +150,7 @@ def test_a_freed_frame_that_qemu_maps_stays_and_counts(bench: Bench) -> None:
 def test_a_range_moves_page_by_page_without_rollback(bench: Bench) -> None:
     """The first page without a frame ends the move; the pages before it stay where they went."""
     bench.call("populate", 2)
-    assert bench.answer("move_pages", bench.vram, 2, 7) == "EINVAL"
+    assert bench.answer("move_pages", 2, 7, 2) == "EINVAL"
     assert (bench.at(2), bench.at(7)) == (None, 0)
 
 
@@ -158,7 +158,7 @@ def test_an_ascending_move_onto_itself_destroys_pages(bench: Bench) -> None:
     """Moved up by one page, the first page lands on the second before that has left (X:7acc7dd36b)."""
     bench.call("populate", 2)
     bench.call("populate", 3)
-    assert bench.answer("move_pages", bench.vram, 2, 3) == "OK"
+    assert bench.answer("move_pages", 2, 3, 2) == "OK"
     assert [bench.at(g) for g in (2, 3, 4)] == [None, None, 0]
     assert bench.use(1) == "FREE"
 

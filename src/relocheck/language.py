@@ -25,6 +25,7 @@ __all__ = [
     "Design",
     "Hook",
     "Ordered",
+    "Part",
     "Plain",
     "action",
     "assume",

@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
+from math import prod
 
-from relocheck.compile.walk import statements
+from relocheck.compile.walk import statements, subexpressions
 from relocheck.engine.contract import Finding, Outcome, Stop
 from relocheck.errors import UsageError, did_you_mean
+from relocheck.ir.expressions import evaluate
+from relocheck.ir.layout import Layout
 from relocheck.ir.system import Field, System
-from relocheck.ir.terms import Assign
+from relocheck.ir.terms import Assign, Expr, Read
 from relocheck.ir.types import BoolType, EnumType, Sizes, Type, Value, show_value, values_of
 
 __all__ = ["COMPLETE", "ByClass", "Pins", "classes", "label", "merged", "parse_pins", "pinned"]
@@ -23,20 +26,42 @@ Pins = Mapping[str, Value]
 """Values of free constants, by field."""
 
 _MOST = 16
+_MOST_TRIED = 4096
 
 
 def classes(system: System, sizes: Sizes) -> list[Pins]:
-    """The classes of the starts, in the order of the types' values."""
-    free = [f for f in system.fields if f.free and isinstance(f.type, BoolType | EnumType)]
-    chosen: list[Field] = []
-    count = 1
-    for f in free:
-        values = len(list(_values(f.type, sizes)))
-        if count * values <= _MOST:
-            chosen.append(f)
-            count *= values
-    combinations = product(*(tuple(_values(f.type, sizes)) for f in chosen))
-    return [{f.name: v for f, v in zip(chosen, c, strict=True)} for c in combinations]
+    """The classes of the starts, in the order of the types' values; none that the assumptions rule out by itself."""
+    free = {
+        f.name: tuple(_values(f.type, sizes))
+        for f in system.fields
+        if f.free and isinstance(f.type, BoolType | EnumType)
+    }
+    small = {name: values for name, values in free.items() if len(values) <= _MOST}
+    if prod(map(len, small.values())) > _MOST_TRIED:
+        return [{}]
+    every: list[Pins] = [dict(zip(small, values, strict=True)) for values in product(*small.values())]
+    allowed = [pins for pins in every if _is_allowed(system, sizes, pins)]
+    chosen: list[str] = []
+    for name in small:
+        if len(_projected(allowed, [*chosen, name])) <= _MOST:
+            chosen.append(name)
+    return _projected(allowed, chosen)
+
+
+def _projected(pins: Sequence[Pins], names: Sequence[str]) -> list[Pins]:
+    """The different choices that are left where only these constants count."""
+    return [dict(found) for found in dict.fromkeys(tuple((n, p[n]) for n in names) for p in pins)]
+
+
+def _is_allowed(system: System, sizes: Sizes, pins: Pins) -> bool:
+    """Whether no assumption that speaks of nothing else is false for these constants."""
+    layout = Layout.of(pinned(system, pins), sizes)
+    asked = [a for a in system.assumptions if _fields_of(a) <= set(pins)]
+    return all(evaluate(a, layout, layout.defaults()) for a in asked)
+
+
+def _fields_of(expr: Expr) -> set[str]:
+    return {e.field for e in subexpressions(expr) if isinstance(e, Read)}
 
 
 def _values(type_: Type, sizes: Sizes) -> Iterator[Value]:
