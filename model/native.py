@@ -7,13 +7,15 @@ stream and is filled in when the state is loaded, after the reset.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from model import world
 from model.hypervisor import discard, populate
 from model.vocabulary import Answer, Content, Frame, Gfn, Page, Place, Region, Use
 from model.world import World
-from relocheck.language import Design, assume, define, require, some, total
+from relocheck.language import Design, Hook, assume, define, require, some, total
 
 
 @dataclass
@@ -110,19 +112,15 @@ def in_reach(s: Native, f: Frame) -> bool:
     return any(s.behind[g] == f for g in Gfn) or any(s.host[r, i] == f for r in Region for i in Page)
 
 
-native = Design(
-    "native",
-    Native,
-    [world, no_rounds],
-    {
-        world.lay_ram: lay_ram,
-        world.allocate: allocate,
-        world.region_add: remap,
-        world.region_del: unmap,
-        world.post_load: load_image,
-        world.wipe: wipe,
-        world.stream_memory: stream_memory,
-        world.in_reach: in_reach,
-    },
-    place=8,
-)
+NATIVE: dict[Hook[Any, Any, Any], Callable[..., object]] = {
+    world.lay_ram: lay_ram,
+    world.allocate: allocate,
+    world.region_add: remap,
+    world.region_del: unmap,
+    world.post_load: load_image,
+    world.wipe: wipe,
+    world.stream_memory: stream_memory,
+    world.in_reach: in_reach,
+}
+
+native = Design("native", Native, [world, no_rounds], NATIVE, place=10)

@@ -181,6 +181,12 @@ def lay_ram(s: World, g: Gfn) -> None:
 
 
 @hook
+def restored_max(s: World) -> int:
+    """How many pages the destination's toolstack lets the domain have: what its configuration says."""
+    return s.limit
+
+
+@hook
 def load_early(s: World) -> None:
     """What a restoring QEMU reads before machine init."""
 
@@ -601,8 +607,8 @@ def restore(s: World) -> None:
     the domain may have, the restore fails.
     """
     require(s.phase is Phase.SAVED)
-    s.max_pages = s.limit
-    if s.live and stream_pages(s) > s.max_pages:
+    s.max_pages = restored_max(s)
+    if (stream_pages(s) if s.live else tot_pages(s)) > s.max_pages:
         s.phase = Phase.ABORTED
         return
     if s.live:
