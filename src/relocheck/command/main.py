@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from relocheck.command.bugs import run_bugs
 from relocheck.command.check import run_check, run_compare
+from relocheck.command.export import run_export
 from relocheck.command.look import run_doctor, run_graph, run_list, run_replay, run_report
 from relocheck.command.mutate import run_mutate
 from relocheck.command.prove import run_certify, run_prove
@@ -70,6 +71,7 @@ def parser() -> argparse.ArgumentParser:
     _list(_command(commands, "list", "what there is: designs, properties, actions, bugs, scopes", run_list))
     _replay(_command(commands, "replay", "run a saved trace again with the plain functions", run_replay))
     _graph(_command(commands, "graph", "write the state graph as GraphML or DOT", run_graph))
+    _export(_command(commands, "export", "write a design for another checker: Promela, Murphi", run_export))
     _command(commands, "doctor", "whether this installation works, and where things are", run_doctor)
     _report(_command(commands, "report", "the table of recorded verdicts, as Markdown", run_report))
     return whole
@@ -191,6 +193,12 @@ def _graph(made: argparse.ArgumentParser) -> None:
     _selection(made)
     made.add_argument("--depth", type=_positive, metavar="N", help="no more than N steps from the starts")
     made.add_argument("--out", required=True, metavar="FILE", help="*.graphml or *.dot")
+
+
+def _export(made: argparse.ArgumentParser) -> None:
+    _selection(made)
+    made.add_argument("--to", choices=["murphi", "promela"], required=True, help="the language")
+    made.add_argument("--out", metavar="FILE", help="where it is written (default: stdout)")
 
 
 def _report(made: argparse.ArgumentParser) -> None:

@@ -1,0 +1,191 @@
+"""The product and its peers on the same models: counts compared, runs alternating, medians written down.
+
+    python bench/run.py [--sizes small|all] [--rounds 5] [--install] [--tlc JAR]
+
+It exports each model for SPIN and rumur, has them compile it, and runs every tool as a process of its own. What is
+measured is that process and its children: processor time (user and system), wall time, peak memory.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class Model:
+    """A design at a scope, and the states and transitions that every tool must find."""
+
+    design: str
+    scope: str
+    states: int
+    transitions: int
+    size: str
+    slow: tuple[str, ...] = ()
+    """The peers that take too long for it."""
+
+
+MODELS = (
+    Model("relo", "Region=3,Slot=4", 1_095, 6_483, "small"),
+    Model("relo", "Region=4,Slot=8", 84_825, 1_380_729, "small"),
+    Model("relo", "Region=5,Slot=8", 820_483, 16_730_323, "large", ("rumur",)),
+    Model("relo", "Region=5,Slot=9", 1_549_978, 36_796_218, "large", ("rumur",)),
+    Model("relo", "Region=7,Slot=7", 18_721_846, 396_996_022, "largest", ("rumur",)),
+    Model("filter_lock", "Process=4,Level=4", 0, 0, "small"),
+    Model("filter_lock", "Process=5,Level=5", 0, 0, "large", ("rumur",)),
+    Model("odometer", "Place=5", 100_000, 100_000, "small"),
+)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One run of one tool."""
+
+    cpu: float
+    wall: float
+    mib: float
+    states: int
+    transitions: int
+    compile_cpu: float = 0.0
+    compile_wall: float = 0.0
+
+
+def process(command: Sequence[str], cwd: Path) -> tuple[float, float, float, str]:
+    """Processor and wall seconds, peak MiB, and what it printed; its own children included."""
+    with tempfile.TemporaryFile("w+") as out:
+        began = time.perf_counter()
+        child = subprocess.Popen(command, cwd=cwd, stdout=out, stderr=subprocess.STDOUT)
+        _, status, used = os.wait4(child.pid, 0)
+        wall = time.perf_counter() - began
+        child.returncode = os.waitstatus_to_exitcode(status)
+        out.seek(0)
+        text = out.read()
+    if child.returncode not in (0, 5, 12):
+        raise SystemExit(f"{' '.join(command)} ended with {child.returncode}:\n{text[-2000:]}")
+    return used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024, text
+
+
+def ours(model: Model, folder: Path, *flags: str) -> Measured:
+    """relocheck, a fresh process with nothing kept."""
+    command = [sys.executable, "-m", "relocheck", "check", "--project", str(ROOT / "bench"), "-d", model.design]
+    command += ["--scope", model.scope, "--no-symmetry", "--no-cache", "--json", *flags]
+    cpu, wall, mib, text = process(command, folder)
+    document = json.loads(text[text.index("{") :])
+    found = document["designs"][0] if "designs" in document else document["results"][0]
+    return Measured(cpu, wall, mib, found["states"], found["transitions"])
+
+
+def exported(model: Model, language: str, folder: Path, name: str) -> None:
+    """The model in a peer's language; writing it is not measured."""
+    command = [sys.executable, "-m", "relocheck", "export", "--project", str(ROOT / "bench"), "-d", model.design]
+    subprocess.run([*command, "--scope", model.scope, "--to", language, "--out", name], cwd=folder, check=True)
+
+
+def spin(model: Model, folder: Path) -> Measured:
+    """SPIN, breadth first, its translation and gcc's compilation apart. It counts a state before the first step."""
+    exported(model, "promela", folder, "model.pml")
+    first = process(["spin", "-a", "model.pml"], folder)
+    second = process(["gcc", "-O2", "-DBFS", "-DSAFETY", "-DMEMLIM=16000", "-w", "-o", "pan", "pan.c"], folder)
+    cpu, wall, mib, text = process(["./pan", "-m2000000", "-w26" if model.states > 10**6 else "-w20"], folder)
+    states, transitions = number(r"(\d+) states, stored", text), number(r"(\d+) transitions", text)
+    compiled = (first[0] + second[0], first[1] + second[1])
+    return Measured(cpu, wall, mib, states - 1, transitions - 2, *compiled)
+
+
+def rumur(model: Model, folder: Path) -> Measured:
+    """rumur with one thread."""
+    exported(model, "murphi", folder, "model.m")
+    first = process(["rumur", "--threads", "1", "--output", "model.c", "model.m"], folder)
+    flags = ["-std=c11", "-O3", "-march=native", "-mcx16", "-w"]
+    second = process(["gcc", *flags, "-o", "checker", "model.c", "-lpthread", "-latomic"], folder)
+    cpu, wall, mib, text = process(["./checker"], folder)
+    states, transitions = number(r"(\d+) states", text), number(r"(\d+) rules fired", text)
+    return Measured(cpu, wall, mib, states, transitions, first[0] + second[0], first[1] + second[1])
+
+
+def number(pattern: str, text: str) -> int:
+    """The last number that a tool told in this way."""
+    found = re.findall(pattern, text)
+    if not found:
+        raise SystemExit(f"no count in:\n{text[-2000:]}")
+    return int(found[-1].replace(",", ""))
+
+
+TOOLS: dict[str, Callable[[Model, Path], Measured]] = {"relocheck": ours, "spin": spin, "rumur": rumur}
+
+
+def measured(model: Model, tools: Sequence[str], rounds: int) -> dict[str, list[Measured]]:
+    """Every tool in turn, so many times; a count that differs ends it."""
+    found: dict[str, list[Measured]] = {tool: [] for tool in tools}
+    for _ in range(rounds):
+        for tool in tools:
+            with tempfile.TemporaryDirectory() as folder:
+                found[tool].append(TOOLS[tool](model, Path(folder)))
+    counts = {(m.states, m.transitions) for runs in found.values() for m in runs}
+    if len(counts) != 1 or (model.states and counts != {(model.states, model.transitions)}):
+        raise SystemExit(f"{model.design} {model.scope}: the tools disagree: {found}")
+    return found
+
+
+def median(runs: Sequence[Measured]) -> Measured:
+    """The median of each figure."""
+    columns = zip(*(asdict(r).values() for r in runs), strict=True)
+    return Measured(*(statistics.median(c) for c in columns))
+
+
+def table(results: dict[str, dict[str, Measured]]) -> str:
+    """The results as Markdown."""
+    lines = [
+        "| model | states | transitions | tool | CPU s | its compile | wall s | its compile | MiB | CPU, times ours |",
+        "|---|---:|---:|---|---:|---:|---:|---:|---:|---:|",
+    ]
+    for name, tools in results.items():
+        our = tools["relocheck"].cpu
+        for tool, m in tools.items():
+            whole = (m.cpu + m.compile_cpu) / our
+            lines.append(
+                f"| {name} | {m.states:,.0f} | {m.transitions:,.0f} | {tool} | {m.cpu:.2f} | {m.compile_cpu:.2f} "
+                f"| {m.wall:.2f} | {m.compile_wall:.2f} | {m.mib:.0f} | {whole:.1f} ({m.cpu / our:.1f} without) |"
+            )
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Measure, print, write docs/bench.json and the table between docs/bench.md's markers."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", default="small,large,largest")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--models", default="", help="designs, comma between them (default: all)")
+    parser.add_argument("--install", action="store_true", help="install spin and rumur with apt-get first")
+    arguments = parser.parse_args()
+    if arguments.install:
+        subprocess.run(["apt-get", "install", "-y", "-qq", "spin", "rumur", "gcc"], check=True)
+    there = ["relocheck", *(tool for tool in ("spin", "rumur") if shutil.which(tool))]
+    results: dict[str, dict[str, Measured]] = {}
+    for model in MODELS:
+        if model.size not in arguments.sizes.split(",") or model.design not in (arguments.models or model.design):
+            continue
+        tools = [tool for tool in there if tool not in model.slow]
+        found = measured(model, tools, arguments.rounds)
+        results[f"{model.design} {model.scope}"] = {tool: median(runs) for tool, runs in found.items()}
+        print(table({k: v for k, v in results.items() if k.endswith(model.scope)}), flush=True)
+    document = {name: {tool: asdict(m) for tool, m in tools.items()} for name, tools in results.items()}
+    (ROOT / "docs" / "bench.json").write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+    (ROOT / "docs" / "bench-table.md").write_text(table(results), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""A system at a scope in the languages of other checkers."""
