@@ -14,9 +14,10 @@ from relocheck import cache
 from relocheck.certificate.checker import Undecided
 from relocheck.certify import BOTH, Attested, attest
 from relocheck.compile.design import Compiled
-from relocheck.engine import bounded, distil, explicit
+from relocheck.engine import explicit
 from relocheck.engine.contract import Engine, Fault, Options, Outcome, Stop
 from relocheck.engine.explore import explore
+from relocheck.engine.later import Later
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.errors import ModelError, NoStart, ReplayFailed, UsageError, did_you_mean
 from relocheck.ir.system import Kind, Property, System
@@ -33,8 +34,8 @@ __all__ = ["ENGINES", "RECHECK_LIMIT", "Settings", "check", "prepared", "with_pi
 
 ENGINES: Mapping[str, Engine] = {
     "explicit": explicit.search,
-    "bounded": bounded.search,
-    "distil": distil.search,
+    "bounded": Later("relocheck.engine.bounded"),
+    "distil": Later("relocheck.engine.distil"),
 }
 RECHECK_LIMIT = 3_000
 """The most states that `recheck=None` re-checks by the plain functions: they are a hundred times slower."""

@@ -10,8 +10,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-import z3
-
 __all__ = ["SOLVERS", "Answer", "Said", "available"]
 
 
@@ -37,6 +35,8 @@ Ask = Callable[[str, float | None], Answer]
 
 def ask_z3(script: str, seconds: float | None) -> Answer:
     """Ask Z3."""
+    import z3
+
     context = z3.Context()
     solver = z3.SolverFor("QF_BV", ctx=context)
     if seconds is not None:

@@ -7,13 +7,10 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
 
-from relocheck.command.bugs import run_bugs
-from relocheck.command.check import run_check, run_compare
-from relocheck.command.export import run_export
-from relocheck.command.look import run_doctor, run_graph, run_list, run_replay, run_report
-from relocheck.command.mutate import run_mutate
-from relocheck.command.prove import run_certify, run_prove
 from relocheck.errors import RelocheckError
 from relocheck.version import __version__
 
@@ -62,32 +59,44 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"relocheck {__version__}")
     commands = whole.add_subparsers(metavar="COMMAND", required=True)
-    _check(_command(commands, "check", "check designs; the first screen shows what broke", run_check))
-    _compare(_command(commands, "compare", "designs against properties, side by side", run_compare))
-    _bugs(_command(commands, "bugs", "plant the known bugs, and see which properties find them", run_bugs))
-    _mutate(_command(commands, "mutate", "write each place of a design otherwise, and see who notices", run_mutate))
-    _prove(_command(commands, "prove", "prove what holds, by an invariant that two solvers accept", run_prove))
-    _certify(_command(commands, "certify", "keep proofs in proofs/certificates, or re-check them", run_certify))
-    _list(_command(commands, "list", "what there is: designs, properties, actions, bugs, scopes", run_list))
-    _replay(_command(commands, "replay", "run a saved trace again with the plain functions", run_replay))
-    _graph(_command(commands, "graph", "write the state graph as GraphML or DOT", run_graph))
-    _export(_command(commands, "export", "write a design for another checker: Promela, Murphi", run_export))
-    _command(commands, "doctor", "whether this installation works, and where things are", run_doctor)
-    _report(_command(commands, "report", "the table of recorded verdicts, as Markdown", run_report))
+    _check(_command(commands, "check", "check designs; the first screen shows what broke", "check"))
+    _compare(_command(commands, "compare", "designs against properties, side by side", "check"))
+    _bugs(_command(commands, "bugs", "plant the known bugs, and see which properties find them", "bugs"))
+    _mutate(_command(commands, "mutate", "write each place of a design otherwise, and see who notices", "mutate"))
+    _prove(_command(commands, "prove", "prove what holds, by an invariant that two solvers accept", "prove"))
+    _certify(_command(commands, "certify", "keep proofs in proofs/certificates, or re-check them", "prove"))
+    _list(_command(commands, "list", "what there is: designs, properties, actions, bugs, scopes", "look"))
+    _replay(_command(commands, "replay", "run a saved trace again with the plain functions", "look"))
+    _graph(_command(commands, "graph", "write the state graph as GraphML or DOT", "look"))
+    _export(_command(commands, "export", "write a design for another checker: Promela, Murphi", "export"))
+    _command(commands, "doctor", "whether this installation works, and where things are", "look")
+    _report(_command(commands, "report", "the table of recorded verdicts, as Markdown", "look"))
     return whole
 
 
 Run = Callable[[argparse.Namespace], int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Later:
+    """`run_<command>` of a module of this folder, imported when it runs: a command loads what it needs."""
+
+    module: str
+    command: str
+
+    def __call__(self, arguments: argparse.Namespace) -> int:
+        found = import_module(f"relocheck.command.{self.module}")
+        return cast(Run, getattr(found, f"run_{self.command}"))(arguments)
+
+
 def _command(
     commands: argparse._SubParsersAction[argparse.ArgumentParser],  # pyright: ignore[reportPrivateUsage]  # its type
     name: str,
     text: str,
-    run: Run,
+    module: str,
 ) -> argparse.ArgumentParser:
     made = commands.add_parser(name, help=text, description=text)
-    made.set_defaults(run=run, command=name, tier="auto")
+    made.set_defaults(run=_Later(module, name), command=name, tier="auto")
     made.add_argument(
         "--project", metavar="DIR", help="the project's folder (default: the one around here), or `reference`"
     )

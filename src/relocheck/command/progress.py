@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 import time
-
-from rich.console import Console
-from rich.status import Status
+from typing import TYPE_CHECKING
 
 from relocheck.engine.contract import Progress
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.status import Status
 
 __all__ = ["Meter"]
 
@@ -20,7 +22,7 @@ class Meter:
     """Shows how far a command is: in place on a terminal, a line every five seconds elsewhere."""
 
     def __init__(self, console: Console | None = None, things: str = "designs") -> None:
-        self.console = console or Console(stderr=True, force_terminal=sys.stderr.isatty(), highlight=False)
+        self.console = console
         self.things = things
         self.began = time.monotonic()
         self.shown = -PAUSE
@@ -45,9 +47,9 @@ class Meter:
         if seconds < PATIENCE:
             return
         text = f"searching: {self.designs}{self.search}{seconds:.0f} s"
-        if self.console.is_terminal:
+        if self.console is not None or sys.stderr.isatty():
             if self.status is None:
-                self.status = self.console.status(text)
+                self.status = (self.console or _terminal()).status(text)
                 self.status.start()
             self.status.update(text)
         elif seconds - self.shown >= PAUSE:
@@ -58,3 +60,10 @@ class Meter:
         """Leave a clean line."""
         if self.status is not None:
             self.status.stop()
+
+
+def _terminal() -> Console:
+    """Rich is imported where there is a terminal, and something to show."""
+    from rich.console import Console
+
+    return Console(stderr=True, force_terminal=True, highlight=False)

@@ -10,6 +10,7 @@ import gc
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from time import process_time
 from typing import TYPE_CHECKING
 
 from relocheck.engine.codegen import Machine
@@ -33,7 +34,7 @@ __all__ = ["search"]
 HAND_OVER = 50_000
 """After so many transitions the compiled tier takes over,"""
 HAND_OVER_SECONDS = 0.15
-"""or after so many seconds: compiling costs about as much."""
+"""or after so many seconds of the processor: compiling costs about as much."""
 PULSE = 63
 """The limits are looked at when the lowest bits of the number of a state are 0; a mask."""
 
@@ -98,7 +99,7 @@ class Search:
         self.tier: Tier | None = None
         self.slow_because = ""
         self.began = 0.0
-        """When the first state was about to be expanded."""
+        """The process's time when the first state was about to be expanded."""
         self.dead: int | None = None
         self.fault: Callable[[Runs], Fault] | None = None
         self.mark = Mark(-1)
@@ -141,7 +142,7 @@ class Search:
         if not self.seen:
             raise NoStart(f"{self.machine.system.name}: no start satisfies the assumptions")
         self.depth = 0
-        self.began = self.limits.seconds
+        self.began = process_time()
         self._end_if_decided()
 
     def _look_at(self, state: bytes) -> None:
@@ -208,7 +209,7 @@ class Search:
     def _is_due(self) -> bool:
         if self.tier is not None or self.slow_because or self.options.tier == "python":
             return False
-        is_long = self.transitions >= HAND_OVER or self.limits.seconds - self.began >= HAND_OVER_SECONDS
+        is_long = self.transitions >= HAND_OVER or process_time() - self.began >= HAND_OVER_SECONDS
         return is_long or self.options.tier == "llvm"
 
     def _compile(self) -> bool:

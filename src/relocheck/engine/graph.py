@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import networkx
-
 from relocheck.engine.explore import Explored
 
 if TYPE_CHECKING:
@@ -16,6 +14,8 @@ __all__ = ["state_graph"]
 
 def state_graph(explored: Explored) -> MultiDiGraph[int]:
     """The states by their index, with attribute `state`; the steps with attributes `action` and `args`."""
+    import networkx
+
     graph: MultiDiGraph[int] = networkx.MultiDiGraph(starts=explored.starts)
     for index, state in enumerate(explored.states):
         graph.add_node(index, state=state)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, cast
-
-import networkx
+from typing import TYPE_CHECKING, Any, cast
 
 from relocheck.engine.explore import Explored
 from relocheck.engine.graph import state_graph
@@ -13,6 +11,9 @@ from relocheck.errors import UsageError
 from relocheck.explain import show_cell
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import Value, show_value
+
+if TYPE_CHECKING:
+    from networkx import MultiDiGraph
 
 __all__ = ["MOST_DRAWN", "check_suffix", "write_graph"]
 
@@ -25,6 +26,8 @@ def write_graph(explored: Explored, layout: Layout, path: Path) -> None:
     check_suffix(path)
     try:
         if path.suffix == ".graphml":
+            import networkx  # it takes longer to load than most commands take
+
             cast(Any, networkx).write_graphml(_texts(explored, layout), path)  # its annotations are partial
         elif len(explored.states) > MOST_DRAWN:
             count = len(explored.states)
@@ -42,7 +45,7 @@ def check_suffix(path: Path) -> None:
         raise UsageError(f"{path}: a graph is written as .graphml or .dot")
 
 
-def _texts(explored: Explored, layout: Layout) -> networkx.MultiDiGraph[int]:
+def _texts(explored: Explored, layout: Layout) -> MultiDiGraph[int]:
     """The graph with attributes that GraphML knows: texts and truth values."""
     graph = state_graph(explored)
     graph.graph.clear()

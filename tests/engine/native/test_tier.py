@@ -139,7 +139,7 @@ def test_tiers_agree_on_all_reference_designs() -> None:
 
 def test_the_compiled_tier_takes_over_in_a_long_search() -> None:
     """A short one ends before it."""
-    many = {"Gfn": 5, "Frame": 6, "Region": 1}
+    many = {"Gfn": 6, "Frame": 7, "Region": 1}
     assert search(counter(3), [], ONE).tier == "python"
     assert search(allocator(), [], many, Options(symmetry=False)).tier == "llvm"
 

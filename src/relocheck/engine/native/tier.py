@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from time import monotonic
+from time import process_time
 
 from relocheck.engine.codegen import Machine
 from relocheck.engine.native.bits import Bits
@@ -24,13 +24,13 @@ class Tier:
     """A search that goes on in compiled code."""
 
     def __init__(self, machine: Machine, starts: Iterable[bytes], items: tuple[Sequence[Item], Sequence[Item]]) -> None:
-        began = monotonic()
+        began = process_time()
         self.bits = Bits.of(machine.system, machine.packing, starts)
         self.items = items
         self.text = module_text(machine, self.bits, *items)
         program = compiled(self.text, level=0)
         self.store = Store(program, self.bits.words, len(machine.system.actions), (len(items[0]), len(items[1])))
-        self.began = monotonic()
+        self.began = process_time()
         self.patience = OPTIMISING * (self.began - began)
         self.is_optimised = False
 
@@ -85,7 +85,7 @@ class Tier:
 
     def optimise_if_long(self) -> None:
         """Compile it once more, with optimisation, when it has run for as long as that takes."""
-        if not self.is_optimised and monotonic() - self.began > self.patience:
+        if not self.is_optimised and process_time() - self.began > self.patience:
             self.is_optimised = True
             self.store.program = compiled(self.text, level=1)
 

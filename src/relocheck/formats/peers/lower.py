@@ -158,7 +158,8 @@ def substituted(node: Any, name: str, by: Const) -> Any:
     if isinstance(node, Local):
         return by if node.name == name else node
     if isinstance(node, tuple):
-        return tuple(substituted(part, name, by) for part in cast("tuple[Any, ...]", node))
+        parts: tuple[Any, ...] = node
+        return tuple(substituted(part, name, by) for part in parts)
     if not is_dataclass(node) or isinstance(node, type):
         return node
     if isinstance(node, Let) and node.name == name:

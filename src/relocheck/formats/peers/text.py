@@ -258,7 +258,7 @@ class Writer:
                     yield from lines
                 case Branch(condition=condition, then=then, otherwise=otherwise):
                     sides = [list(self.statements(s, names, indent + 1)) for s in (then, otherwise)]
-                    yield from self.branched(self.condition(condition, names), *sides, indent)
+                    yield from self.branched(self.condition(condition, names), sides[0], sides[1], indent)
                 case Block(body=inner):
                     yield from self.statements(inner, names, indent)
                 case Check(condition=condition):
@@ -293,8 +293,8 @@ class Writer:
             yield self.line(indent, assign.format(self.cell(shape.column, keys), text))
             return
         if value == str(ABSENT):
-            for column in leaves(shape):
-                yield self.line(indent, assign.format(self.cell(column, keys), ABSENT))
+            for leaf in leaves(shape):
+                yield self.line(indent, assign.format(self.cell(leaf, keys), ABSENT))
             return
         if isinstance(value, str):
             raise UsageError("a plain value is stored in a record")
