@@ -73,7 +73,7 @@ def loop_text(words: int) -> str:
     same = _same(words)
     copy = "\n".join(_copied(n) for n in range(words))
     fields = {f"${c.name}$": str(int(c)) for c in Context} | {f"!{e.name}!": str(int(e)) for e in Event}
-    text = _HEAD + _TABLE + _RUN
+    text = _HEAD + _TABLE + _RUN + _EDGES
     text = text.replace("$HASH", hash_).replace("$SAME", same).replace("$COPY", copy)
     text = text.replace("$WORDS", str(words)).replace("@BATCH@", str(BATCH))
     for name, number in fields.items():
@@ -478,6 +478,60 @@ body:
   %l = zext i32 %l32 to i64
   %new = call i64 @add(ptr %c, ptr %scratch, i64 %l)
   %i1 = add i64 %i, 1
+  br label %head
+end:
+  ret i64 %i
+}
+"""
+
+_EDGES = """
+; The steps from the states of a finished search, by index, from one state on as far as there is room for them: state
+; i's are targets[offsets[i]] to targets[offsets[i + 1]]. Returns the first state that was left out.
+define i64 @edges(ptr %c, i64 %first, ptr %offsets, ptr %targets, i64 %room) {
+entry:
+  %buffer = call ptr @array(ptr %c, i64 $BUFFER$)
+  %states = call ptr @array(ptr %c, i64 $STATES$)
+  %enabled = call ptr @array(ptr %c, i64 $ENABLED$)
+  %stepflags = call ptr @array(ptr %c, i64 $STEP_FLAGS$)
+  %bufferroom = call i64 @field(ptr %c, i64 $BUFFER_ROOM$)
+  %count = call i64 @field(ptr %c, i64 $COUNT$)
+  br label %head
+head:
+  %i = phi i64 [%first, %entry], [%i1, %told]
+  %more = icmp ult i64 %i, %count
+  br i1 %more, label %space, label %end
+space:
+  %poffset = getelementptr i64, ptr %offsets, i64 %i
+  %offset = load i64, ptr %poffset
+  %could = add i64 %offset, %bufferroom
+  %full = icmp ugt i64 %could, %room
+  br i1 %full, label %end, label %expand
+expand:
+  %at = mul i64 %i, $WORDS
+  %src = getelementptr i64, ptr %states, i64 %at
+  %n = call i64 @expand(ptr %src, ptr %buffer, i64 %bufferroom, ptr %enabled, ptr %stepflags)
+  %failed = icmp slt i64 %n, 0
+  br i1 %failed, label %end, label %look
+look:
+  %k = phi i64 [0, %expand], [%k1, %found]
+  %rest = icmp ult i64 %k, %n
+  br i1 %rest, label %found, label %told
+found:
+  %kat = mul i64 %k, $WORDS
+  %s = getelementptr i64, ptr %buffer, i64 %kat
+  %index1 = call i64 @find(ptr %c, ptr %s)
+  %index = sub i64 %index1, 1
+  %index32 = trunc i64 %index to i32
+  %to = add i64 %offset, %k
+  %ptarget = getelementptr i32, ptr %targets, i64 %to
+  store i32 %index32, ptr %ptarget
+  %k1 = add i64 %k, 1
+  br label %look
+told:
+  %i1 = add i64 %i, 1
+  %pnext = getelementptr i64, ptr %offsets, i64 %i1
+  %next = add i64 %offset, %n
+  store i64 %next, ptr %pnext
   br label %head
 end:
   ret i64 %i

@@ -156,6 +156,16 @@ class Store:
         self.scratch[:] = list(words)
         return bool(self.program["add"](ctypes.addressof(self.context), ctypes.addressof(self.scratch), link))
 
+    def find(self, words: Sequence[int]) -> int:
+        """The index of a state; -1 where it was not found."""
+        self.scratch[:] = list(words)
+        return self.program["find"](ctypes.addressof(self.context), ctypes.addressof(self.scratch)) - 1
+
+    def edges(self, first: int, offsets: Region, targets: Region) -> int:
+        """The steps from a state on, as many as there is room for; the first state that was left out."""
+        context = ctypes.addressof(self.context)
+        return self.program["edges"](context, first, offsets.address, targets.address, targets.size // 4)
+
     def run(self) -> Event:
         """Search on."""
         return Event(self.program["run"](ctypes.addressof(self.context)))

@@ -16,8 +16,8 @@ __all__ = ["Tier"]
 
 PAUSE = 1 << 17
 """So many transitions between two looks at the limits."""
-OPTIMISING = 8
-"""Compiling with optimisation takes about so many times as long as without."""
+OPTIMISING = 3
+"""Optimised code is worth its compilation after so many times as long as the first one took."""
 
 
 class Tier:
@@ -91,6 +91,11 @@ class Tier:
 
     def __len__(self) -> int:
         return len(self.store)
+
+    @property
+    def buffer_room(self) -> int:
+        """The most successors of a state that compiled code finds."""
+        return self.store[Context.BUFFER_ROOM]
 
     @property
     def next(self) -> int:
