@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cached_property, partial
-from typing import Protocol, cast
+from typing import Protocol, TypeVar, cast
 
 from relocheck.engine.canonical import Symmetry
 from relocheck.engine.codegen_parts import Scope, Tables
@@ -40,6 +40,7 @@ Expand = Callable[[bytes, Emit, bytearray], None]
 Test = Callable[[bytes], object]
 StepTest = Callable[[bytes, bytes], object]
 Lines = list[str]
+T = TypeVar("T")
 Conditions = tuple[tuple[Expr, ...], ...]
 Texts = tuple[tuple[str, ...], ...]
 
@@ -69,6 +70,7 @@ class Machine:
         self.source = ""
         self.bodies: Lines = []
         """The functions that `expand` calls."""
+        self._kept: dict[object, tuple[object, object]] = {}
 
     @cached_property
     def groups(self) -> list[Group]:
@@ -88,19 +90,34 @@ class Machine:
 
     def recorded(self, body: Action | Start, *, pruned: bool) -> Recorded:
         """The body as a function that records its choices, with or without leaving out interchangeable ones."""
-        name = self.tables.fresh(body.name)
-        params = body.params if isinstance(body, Action) else ()
-        text = Body(self.terms, params, body.body, True, self.prune if pruned else {}).function(name, body.body)
-        return cast(Recorded, self._function(name, text))
+
+        def make() -> Recorded:
+            name = self.tables.fresh(body.name)
+            params = body.params if isinstance(body, Action) else ()
+            text = Body(self.terms, params, body.body, True, self.prune if pruned else {}).function(name, body.body)
+            return cast(Recorded, self._function(name, text))
+
+        return self._once(("recorded", id(body), pruned), body, make)
 
     def condition(self, expr: Expr, *, of_step: bool) -> str:
         """The text of a formula over `p`, or over the step from `p` to `q`."""
-        return self.terms.code(expr, Scope("q", "p") if of_step else Scope("p")).text
+        scope = Scope("q", "p") if of_step else Scope("p")
+        return self._once(("condition", id(expr), of_step), expr, lambda: self.terms.code(expr, scope).text)
 
     def test(self, text: str, *, of_step: bool) -> Callable[..., object]:
         """A text made by `condition` as a function of one state or two."""
-        name = self.tables.fresh("test")
-        return self._function(name, [f"def {name}({'p, q' if of_step else 'p'}):", f"    return {text}"])
+
+        def make() -> Callable[..., object]:
+            name = self.tables.fresh("test")
+            return self._function(name, [f"def {name}({'p, q' if of_step else 'p'}):", f"    return {text}"])
+
+        return self._once(("test", text, of_step), None, make)
+
+    def _once(self, key: object, of: object, make: Callable[[], T]) -> T:
+        """What was made under this key, which may name `of` by its identity: so it is kept alive."""
+        if key not in self._kept:
+            self._kept[key] = (of, make())
+        return cast(T, self._kept[key][1])
 
     def formula(self, prop: Property) -> str:
         """The text of a property's formula."""

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from time import process_time
 from typing import TYPE_CHECKING
 
-from relocheck.engine.codegen import Machine
 from relocheck.engine.contract import Fault, Finding, Options, Outcome, Stop
 from relocheck.engine.limits import Limits, Stopped
+from relocheck.engine.machines import machine_of
 from relocheck.engine.native.loop import Event
 from relocheck.engine.native.values import Unsupported
 from relocheck.engine.runs import Origin, Runs, Seen
@@ -88,7 +88,7 @@ class Search:
         self.limits = Limits(options)
         self.options = options
         self.properties = tuple(properties)
-        self.machine = Machine(system, sizes, symmetry=options.symmetry)
+        self.machine = machine_of(system, sizes, symmetry=options.symmetry)
         self.states = Watch(self.machine, properties, of_step=False)
         self.steps = Watch(self.machine, properties, of_step=True)
         self.seen: dict[bytes, int] = {}

@@ -9,6 +9,7 @@ from relocheck.engine.codegen import Machine, outcomes
 from relocheck.engine.contract import Options, Stop
 from relocheck.engine.explicit import no_collection
 from relocheck.engine.limits import Limits, Stopped
+from relocheck.engine.machines import machine_of
 from relocheck.engine.starts import FaultyStart, packed_starts
 from relocheck.errors import ModelError, NoStart
 from relocheck.ir.layout import State
@@ -38,7 +39,7 @@ class Explored:
 def explore(system: System, sizes: Sizes, options: Options = Options()) -> Explored:  # noqa: B008
     """All states and steps within the options' limits; ModelError where the model has no meaning somewhere."""
     with no_collection():
-        machine = Machine(system, sizes, symmetry=options.symmetry)
+        machine = machine_of(system, sizes, symmetry=options.symmetry)
         walk = Walk(machine, Limits(options))
         try:
             stop = walk.run()
