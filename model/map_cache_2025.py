@@ -1,4 +1,4 @@
-"""The map cache since QEMU 10.0.1 and 10.1 (a4b20f737c, 2025): an entry that fits is found wherever in the chain it is."""
+"""The map cache since QEMU 10.0.1 (a4b20f737c, 2025): an entry that fits is found wherever in the chain it is."""
 
 from __future__ import annotations
 

@@ -19,12 +19,12 @@ from model.mapping import (
     Phase,
     Pointer,
     Reverse,
-    Saved,
     Size,
     buckets,
     chain_of,
     covers,
     fill,
+    first_free,
     fits,
     index_of,
     keyed,
@@ -34,15 +34,15 @@ from model.mapping import (
     unlink,
     unmap,
 )
-from relocheck.language import GUEST, QEMU, TOOLSTACK, XEN, action, assume, define, hook, init, require, total
+from relocheck.language import GUEST, QEMU, XEN, action, assume, define, hook, init, require, total
 
 
 @define
 def begin(s: Cache) -> None:
     """What the guest has when QEMU starts: a restored one has ballooned, and may have its block at the BAR."""
     s.phase = Phase.INIT
-    s.moved = s.saved is Saved.AT_BAR
-    s.out = s.saved is not Saved.NO
+    s.moved = s.restored
+    s.out = s.restored
     s.pending = False
 
 
@@ -57,7 +57,7 @@ def layout(s: Cache) -> None:
 @assume
 def offset_matters(s: Cache) -> bool:
     """Where in its bucket the home is matters only where its mapping is replaced."""
-    return s.at is Home.ALIGNED or s.saved is Saved.AT_BAR
+    return s.at is Home.ALIGNED or s.restored
 
 
 # Hooks: what has changed over the years.
@@ -69,7 +69,7 @@ def choose(s: Cache, c: Chain, a: Address, n: int, lock: bool) -> Link:
     for k in Link:
         if fits(s, c, k, a, n):
             return k
-    return min(k for k in Link if s.entry[c, k] is None or s.lock[c, k] == 0)
+    return first_free(s, c)
 
 
 @hook
@@ -107,7 +107,7 @@ def drop_unlocked(s: Cache) -> None:
 
 @hook
 def replaced(s: Cache) -> Pointer | None:
-    """xen_replace_cache_entry(home, bar, size): what is at the BAR is mapped over the entry of home, under a new key."""
+    """xen_replace_cache_entry: what is at the BAR is mapped over the entry of home, which gets the BAR's key."""
     c = chain_of(index_of(s.home))
     size = buckets(s.home, 1)
     for k in Link:
@@ -139,7 +139,7 @@ def lock_limit(s: Cache) -> int:
 @define
 def incoming(s: Cache) -> bool:
     """RUN_STATE_INMIGRATE."""
-    return s.saved is not Saved.NO and s.phase in (Phase.INIT, Phase.LOAD)
+    return s.restored and s.phase in (Phase.INIT, Phase.LOAD)
 
 
 @define
@@ -243,18 +243,18 @@ def is_ram(a: Address, n: int) -> bool:
 
 @action(by=QEMU, like="qemu_map_ram_ptr")
 def map_block(s: Cache) -> None:
-    """The device asks for its block, at its home and for good."""
-    require(s.phase is Phase.INIT)
+    """The device of a QEMU that starts, or is started again, asks for its block: at its home, and for good."""
+    require(s.phase in (Phase.INIT, Phase.ABORTED))
+    begin(s)
     s.host = lookup(s, s.home, 1, True)
-    s.phase = Phase.RUNNING if s.saved is Saved.NO else Phase.LOAD
+    s.phase = Phase.LOAD if s.restored else Phase.RUNNING
 
 
 @action(by=QEMU, like="xen_add_to_physmap")
 def load_block(s: Cache) -> None:
     """The device state is loaded, and maps the BAR where it was mapped."""
     require(s.phase is Phase.LOAD)
-    if s.saved is Saved.AT_BAR:
-        region_add(s)
+    region_add(s)
     if s.phase is Phase.LOAD:
         s.phase = Phase.RUNNING
 
@@ -310,10 +310,3 @@ def invalidate(s: Cache) -> None:
     require(s.phase is Phase.RUNNING and s.pending)
     s.pending = False
     drop_unlocked(s)
-
-
-@action(by=TOOLSTACK, like="libxl__spawn_local_dm")
-def restart(s: Cache) -> None:
-    """The domain is restored once more."""
-    require(s.phase is Phase.ABORTED)
-    begin(s)

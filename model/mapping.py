@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Annotated
 
-from relocheck.language import Ordered, Plain, const, define, ghost, some, total
+from relocheck.language import Ordered, Plain, const, define, ghost, require, some, total
 
 
 class Address(Ordered):
@@ -48,14 +48,6 @@ class Phase(Enum):
     LOAD = auto()  # the device state is read: a migration comes in
     RUNNING = auto()
     ABORTED = auto()  # an assert of QEMU's has failed
-
-
-class Saved(Enum):
-    """How this QEMU begins."""
-
-    NO = auto()  # a fresh boot
-    AT_HOME = auto()  # restored, the block's pages at its home
-    AT_BAR = auto()  # restored, the block's pages at its BAR
 
 
 class Home(Enum):
@@ -103,11 +95,12 @@ class Reverse:
 class Cache:
     """The cache and the guest pages below it.
 
+    `restored`: a migration comes in, of a guest whose block was at its BAR and that had ballooned page 0 out.
     `valid[c, l, a]`: the entry's mapping of what its key calls page a has succeeded. `wrapped`: a lock count has gone
     past one of its ends.
     """
 
-    saved: Saved = const()
+    restored: bool = const()
     at: Home = const()
     home: Address = const(Address(0))
     bar: Address = const(Address(0))
@@ -194,6 +187,24 @@ def fill(s: Cache, c: Chain, k: Link, first: int, source: int, pages: int, dummy
     for a in Address:
         inside = first <= int(a) and int(a) < first + pages
         s.valid[c, k, a] = inside and (dummy or present(s, int(a) - first + source))
+
+
+@define
+def first_free(s: Cache, c: Chain) -> Link:
+    """The first entry that nothing locks, or else a new one at the end: a scope has room for so many."""
+    require(any(s.entry[c, k] is None or s.lock[c, k] == 0 for k in Link))
+    return min(k for k in Link if s.entry[c, k] is None or s.lock[c, k] == 0)
+
+
+@define
+def complete(s: Cache, c: Chain, k: Link) -> None:
+    """Map what an entry lacks of its pages, and leave the others as they are."""
+    e = s.entry[c, k]
+    if e is not None and not e.dummy:
+        first = int(e.index) * len(Offset)
+        for a in Address:
+            inside = first <= int(a) and int(a) < first + e.size * len(Offset)
+            s.valid[c, k, a] = s.valid[c, k, a] or (inside and present(s, int(a)))
 
 
 @define

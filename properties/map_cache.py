@@ -4,7 +4,7 @@ They are written down in no one place. Each cites the commit that repaired a bre
 granted.
 """
 
-from model.mapping import Area, Cache, Chain, Claim, Index, Link, Phase, Replacing, Saved, chain_of, keyed
+from model.mapping import Area, Cache, Chain, Claim, Index, Link, Phase, Replacing, chain_of, keyed
 from relocheck.language import define, implies, invariant, sometimes, step
 
 
@@ -57,7 +57,7 @@ def lock_counts_pointers(s: Cache) -> bool:
 
 @invariant
 def lock_never_wraps(s: Cache) -> bool:
-    """No lock count goes below nought or past its end ("underflow it's entry->lock counter", a4b20f737c; a021a2dd8b)."""
+    """No lock count passes one of its ends ("underflow it's entry->lock counter", a4b20f737c; a021a2dd8b)."""
     return not s.wrapped
 
 
@@ -90,7 +90,7 @@ def release_finds_its_own(before: Cache, after: Cache) -> bool:
 
 @invariant
 def address_comes_back(s: Cache) -> bool:
-    """The first entry under a pointer's key is its own: else xen_ram_addr_from_mapcache gives a wrong address or none."""
+    """The first entry under a pointer's key is its own: else xen_ram_addr_from_mapcache has a wrong address or none."""
     return all(
         (r := s.reverse[x]) is None
         or any(
@@ -131,8 +131,8 @@ def shared(s: Cache) -> bool:
 
 @sometimes
 def chained(s: Cache) -> bool:
-    """A chain has three entries."""
-    return any(sum(s.entry[c, k] is not None for k in Link) > 2 for c in Chain)
+    """A chain has two entries."""
+    return any(sum(s.entry[c, k] is not None for k in Link) > 1 for c in Chain)
 
 
 @sometimes
@@ -144,7 +144,7 @@ def remapped(s: Cache) -> bool:
 @sometimes
 def invalidated(s: Cache) -> bool:
     """A page is gone, and QEMU has let go of what it mapped."""
-    return s.saved is Saved.NO and s.out and not s.pending
+    return not s.restored and s.out and not s.pending
 
 
 @sometimes
@@ -159,7 +159,7 @@ def dummy_made(s: Replacing) -> bool:
 def dummy_replaced(s: Replacing) -> bool:
     """A restored device whose home had no page runs with what is at its BAR."""
     return (
-        s.saved is Saved.AT_BAR
+        s.restored
         and s.phase is Phase.RUNNING
         and s.host is not None
         and all((e := s.entry[c, k]) is None or not e.dummy for c in Chain for k in Link)
