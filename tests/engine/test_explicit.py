@@ -24,6 +24,7 @@ from relocheck.ir.terms import (
     Generator,
     Leave,
     Loop,
+    Make,
     Operator,
     RangeDomain,
     Read,
@@ -38,6 +39,7 @@ from tests.engine.explicit_systems import (
     FRAME,
     GFN,
     NONE,
+    NOTE,
     TRUE,
     all_used,
     allocator,
@@ -111,6 +113,19 @@ def test_a_step_property_reads_both_states() -> None:
     )
     outcome = search(counter(4), [Property("law", Kind.STEP, formula)], ONE)
     assert counts(outcome.findings["law"].run) == [0, 1, 2, 3]
+
+
+def test_the_parts_of_a_record_are_stored_under_one_key() -> None:
+    """The key, the first gfn without a note, is not looked for again once the note is there in part."""
+    g = local("g", GFN)
+    notes = Fold(
+        "sum", (Generator("g", GFN, SortDomain(GFN)),), no(eq(Read("note", (g,), OptionType(NOTE)), NONE)), INT
+    )
+    append = (Require(op(Operator.LT, notes, number(2))), Assign("note", (notes,), Make((NONE, TRUE), NOTE)))
+    todo = system("notes", [Field("note", MapType((GFN,), OptionType(NOTE)))], [Action("append", (), append)])
+    outcome = search(todo, [], {"Gfn": 2, "Frame": 1, "Region": 1})
+    assert outcome.deadlock is not None
+    assert outcome.deadlock.states == ((None, None), ((None, True), None), ((None, True), (None, True)))
 
 
 def test_a_step_that_changes_nothing_is_a_step() -> None:

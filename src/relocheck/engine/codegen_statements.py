@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from relocheck.compile.walk import subexpressions
 from relocheck.engine.codegen_flow import leaves_early, straightened
 from relocheck.engine.codegen_parts import Admissible, Bound, Code, Place, Scope
 from relocheck.engine.codegen_terms import Terms
 from relocheck.engine.intervals import ANY, holds_sort, statements
 from relocheck.engine.pack import ABSENT, PRESENT, Column, Leaf, Shape, decoded, leaves
 from relocheck.errors import ModelError, Span, UsageError
-from relocheck.ir.terms import Assign, Bind, Block, Branch, Check, Choose, Const, Expr, Leave, Loop, Read, Require, Stmt
+from relocheck.ir.terms import Assign, Bind, Block, Branch, Check, Choose, Const, Expr, Leave, Loop, Require, Stmt
 from relocheck.ir.types import KeyType, OptionType, RecordType, ScalarType, SortType, Value
 
 __all__ = ["Body", "chooses", "holders"]
@@ -231,7 +230,7 @@ class Body:
 
     def fixed(self, place: Place, keys: Sequence[Expr], around: Around) -> Place:
         """The place with the slots of a record's parts found before any of them is stored, which the keys may read."""
-        if not any(isinstance(e, Read) for key in keys for e in subexpressions(key)):
+        if all(isinstance(key, Const) or self.text(key).isidentifier() for key in keys):
             return place
         names = {leaf: f"w{n}" for n, leaf in enumerate(leaves(place.shape))}
         for leaf, name in names.items():
