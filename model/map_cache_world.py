@@ -175,7 +175,6 @@ def answer(s: Cache, k: Link, a: Address, lock: bool) -> Pointer | None:
         return None
     if lock:
         count = s.lock[c, k] + 1
-        s.wrapped = s.wrapped or count == lock_limit(s)
         s.lock[c, k] = 0 if count == lock_limit(s) else count
         s.reverse[min(x for x in Claim if s.reverse[x] is None)] = Reverse(e.area, offset_of(a), e.index, e.size)
     return Pointer(e.area, offset_of(a))
@@ -190,7 +189,6 @@ def release(s: Cache, x: Claim) -> None:
         c = chain_of(r.index)
         for k in Link:
             if keyed(s, c, k, r.index, r.size):
-                s.wrapped = s.wrapped or s.lock[c, k] == 0
                 s.lock[c, k] = lock_limit(s) - 1 if s.lock[c, k] == 0 else s.lock[c, k] - 1
                 if s.lock[c, k] == 0:
                     rest(s, c, k)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Annotated
 
-from relocheck.language import Ordered, Plain, const, define, ghost, require, some, total
+from relocheck.language import Ordered, Plain, const, define, require, some, total
 
 
 class Address(Ordered):
@@ -96,8 +96,7 @@ class Cache:
     """The cache and the guest pages below it.
 
     `restored`: a migration comes in, of a guest whose block was at its BAR and that had ballooned page 0 out.
-    `valid[c, l, a]`: the entry's mapping of what its key calls page a has succeeded. `wrapped`: a lock count has gone
-    past one of its ends.
+    `valid[c, l, a]`: the entry's mapping of what its key calls page a has succeeded.
     """
 
     restored: bool = const()
@@ -113,8 +112,6 @@ class Cache:
     lock: dict[tuple[Chain, Link], Count] = total(0)
     valid: dict[tuple[Chain, Link, Address], bool] = total(False)
     reverse: dict[Claim, Reverse | None] = total(None)
-    wrapped: bool = ghost(False)
-    remapped: bool = ghost(False)
 
 
 @dataclass
@@ -210,7 +207,6 @@ def complete(s: Cache, c: Chain, k: Link) -> None:
 @define
 def remap(s: Cache, c: Chain, k: Link, i: Index, size: int, dummy: bool) -> None:
     """xen_remap_bucket: what is mapped goes, and the kernel gives any free stretch of address space."""
-    s.remapped = s.entry[c, k] is not None
     s.entry[c, k] = None
     area = some(Area, lambda x: not in_use(s, x))
     s.entry[c, k] = Entry(area, i, size, dummy)

@@ -24,6 +24,20 @@ def lies_at(s: Cache, c: Chain, k: Link, area: Area) -> bool:
 
 
 @define
+def is_mapped(s: Cache, area: Area) -> bool:
+    """Whether an entry is mapped there."""
+    return any(lies_at(s, c, k, area) for c in Chain for k in Link)
+
+
+@define
+def is_remapped(before: Cache, after: Cache, c: Chain) -> bool:
+    """Whether a step has mapped a chain's first entry elsewhere."""
+    e = before.entry[c, Link(0)]
+    f = after.entry[c, Link(0)]
+    return e is not None and f is not None and e.area != f.area
+
+
+@define
 def held(s: Cache, area: Area) -> int:
     """How many pointers into a stretch of address space are to be released."""
     return sum((r := s.reverse[x]) is not None and r.area == area for x in Claim)
@@ -55,10 +69,19 @@ def lock_counts_pointers(s: Cache) -> bool:
     )
 
 
-@invariant
-def lock_never_wraps(s: Cache) -> bool:
+@step
+def lock_never_wraps(before: Cache, after: Cache) -> bool:
     """No lock count passes one of its ends ("underflow it's entry->lock counter", a4b20f737c; a021a2dd8b)."""
-    return not s.wrapped
+    return all(
+        implies(is_mapped(before, area) and is_mapped(after, area), -2 < locks(after, area) - locks(before, area) < 2)
+        for area in Area
+    )
+
+
+@step
+def only_unlocked_are_remapped(before: Cache, after: Cache) -> bool:
+    """A chain's first entry is mapped elsewhere only while nothing locks it."""
+    return all(implies(is_remapped(before, after, c), before.lock[c, Link(0)] == 0) for c in Chain)
 
 
 @step
@@ -133,12 +156,6 @@ def shared(s: Cache) -> bool:
 def chained(s: Cache) -> bool:
     """A chain has two entries."""
     return any(sum(s.entry[c, k] is not None for k in Link) > 1 for c in Chain)
-
-
-@sometimes
-def remapped(s: Cache) -> bool:
-    """An unlocked entry has been mapped anew in its place."""
-    return s.remapped
 
 
 @sometimes
