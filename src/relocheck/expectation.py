@@ -161,6 +161,7 @@ def differences(
 ) -> tuple[list[Difference], list[Cell]]:
     """The cells that differ from what is recorded, and the cells of which nothing is recorded.
 
+    A property that does not apply, as one of another world, need not be recorded.
     `part`: not all properties were asked; else what is recorded of a property that is no more differs too.
     """
     differ: list[Difference] = []
@@ -169,7 +170,7 @@ def differences(
         known = expected.get(checked.scope, {}).get(checked.design, {})
         for cell in checked.cells:
             if cell.property not in known:
-                unknown.append(cell)
+                unknown += [] if isinstance(cell.verdict, NotApplicable) else [cell]
             elif _told(known[cell.property]) != _told(entry(cell)):
                 told, found = _told(known[cell.property]), _told(entry(cell))
                 differ.append(Difference(cell.design, cell.property, told, found))

@@ -60,8 +60,10 @@ def matrix_text(matrix: Matrix, documents: Mapping[str, str]) -> str:
     if not matrix.results:
         return "nothing was checked"
     notes = _Notes()
-    columns = [_column(letters(i).upper(), c, matrix.properties, notes) for i, c in enumerate(matrix.results)]
-    names = min(max(len(name) for _, name in matrix.properties), LONGEST_NAME) + 3
+    silent = _silent(matrix)
+    shown = [p for p in matrix.properties if p not in silent]
+    columns = [_column(letters(i).upper(), c, shown, notes) for i, c in enumerate(matrix.results)]
+    names = min(max((len(name) for _, name in shown), default=0), LONGEST_NAME) + 3
     if names + len(columns) * max(WIDE, *(c.width for c in columns)) > WIDTH:
         columns = [c.short() for c in columns]
     sizes = {n: s for checked in matrix.results for n, s in checked.sizes.items()}
@@ -69,8 +71,25 @@ def matrix_text(matrix: Matrix, documents: Mapping[str, str]) -> str:
     for column, checked in zip(columns, matrix.results, strict=True):
         lines += _design(column, checked, documents)
     for block in _blocks(columns, names):
-        lines += ["", *_block(matrix.properties, block, names)]
-    return "\n".join([*lines, "", *_legend(columns, notes)])
+        lines += ["", *_block(shown, block, names)]
+    return "\n".join([*lines, "", *_legend(columns, notes), *_left_out(silent)])
+
+
+def _silent(matrix: Matrix) -> list[tuple[str, str]]:
+    """The properties that apply to none of the designs."""
+    return [
+        (suite, name)
+        for suite, name in matrix.properties
+        if all(isinstance(checked.cell(name).verdict, NotApplicable) for checked in matrix.results)
+    ]
+
+
+def _left_out(silent: Sequence[tuple[str, str]]) -> list[str]:
+    """A line for the properties that have no row."""
+    if not silent:
+        return []
+    count = f"{len(silent)} propert{'y' if len(silent) == 1 else 'ies'}"
+    return wrapped("no row   ", f"{count} of {', '.join(dict.fromkeys(suite for suite, _ in silent))}: no such notion")
 
 
 def _design(column: _Column, checked: Checked, documents: Mapping[str, str]) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from relocheck.check import Settings
@@ -26,6 +26,7 @@ from relocheck.report import check_text, trace_text, wrapped
 from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Unknown, Vacuous, Violated
 from relocheck.workers import Workers
+from relocheck.worlds import worlds
 
 __all__ = ["ORDER", "exit_code", "run_check", "run_compare", "settings_of"]
 
@@ -79,7 +80,7 @@ def run_compare(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(document("compare", found.matrix.results, found.code, found.differ), indent=1))
     else:
-        print(matrix_text(found.matrix, {name: project.document(name) for name in project.designs}))
+        print("\n\n".join(_matrices(project, found.matrix)))
         if arguments.traces:
             print("\n".join(_all_traces(project, found.matrix, arguments.full)))
         else:
@@ -89,6 +90,20 @@ def run_compare(arguments: argparse.Namespace) -> int:
     if arguments.out:
         _save(project, found.matrix.results, Path(arguments.out))
     return _end(found)
+
+
+def _matrices(project: Project, matrix: Matrix) -> Iterator[str]:
+    """A matrix for each world."""
+    documents = {checked.design: project.document(checked.design) for checked in matrix.results}
+    for group in _worlds(project, [checked.design for checked in matrix.results]):
+        part = replace(matrix, results=tuple(checked for checked in matrix.results if checked.design in group))
+        yield matrix_text(part, documents)
+    if not matrix.results:
+        yield matrix_text(matrix, documents)
+
+
+def _worlds(project: Project, names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    return worlds({name: project.design(name).state for name in names})
 
 
 def _found(project: Project, designs: Sequence[str], arguments: argparse.Namespace, expected: Expected | None) -> Found:
@@ -227,8 +242,10 @@ def _trace_lines(checked: Checked, folder: Path) -> Iterator[str]:
 
 
 def _others(project: Project, checked: Checked) -> dict[str, list[Elsewhere]]:
-    """What the project's other designs do with each broken property's steps."""
-    others = [name for name in project.designs if name != checked.design]
+    """What the other designs of its world do with each broken property's steps."""
+    names = dict.fromkeys([*project.designs, checked.design])
+    (world,) = (group for group in _worlds(project, names) if checked.design in group)
+    others = [name for name in world if name != checked.design]
     return {
         name: [elsewhere(project, verdict.run, checked, name, other) for other in others]
         for name, verdict in _broken(checked)

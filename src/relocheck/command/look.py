@@ -29,6 +29,7 @@ from relocheck.report import run_text, wrapped
 from relocheck.scopes import parse_scope
 from relocheck.split import parse_pins, pinned
 from relocheck.version import __version__
+from relocheck.worlds import worlds
 
 __all__ = ["run_doctor", "run_graph", "run_list", "run_replay", "run_report"]
 
@@ -176,7 +177,8 @@ def run_report(arguments: argparse.Namespace) -> int:
     if arguments.scope not in expected:
         raise UsageError(f"nothing is recorded for the scope {arguments.scope}: relocheck compare --record")
     names = [p.name for p in project.properties]
-    text = table(expected, arguments.scope, list(project.designs), names)
+    groups = worlds({name: design.state for name, design in project.designs.items()})
+    text = table(expected, arguments.scope, groups, names)
     if not arguments.update:
         print(text)
         return 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from relocheck.errors import UsageError
@@ -15,24 +15,34 @@ __all__ = ["table", "updated"]
 BEGIN, END = "<!-- verdicts: written by `relocheck report --update` -->", "<!-- end of verdicts -->"
 
 
-def table(expected: Expected, scope: str, names: Sequence[str], properties: Sequence[str]) -> str:
-    """Properties down, designs across; footnotes for what fails only for some starts; the states of every scope."""
-    designs = {name: expected[scope][name] for name in names if name in expected[scope]}
+def table(expected: Expected, scope: str, worlds: Sequence[Sequence[str]], properties: Sequence[str]) -> str:
+    """A table for each world, of properties that some design of it has a notion of; footnotes for all of them."""
     notes: list[str] = []
-    lines = ["| property | " + " | ".join(designs) + " |", "|---|" + "---|" * len(designs)]
-    for name in properties:
-        if any(name in cells for cells in designs.values()):
-            lines.append(f"| {name} | " + " | ".join(_cell(c, name, notes) for c in designs.values()) + " |")
-    lines += [_counts(f"*states*, {s}", [d.get(n, {}).get("states") for n in designs]) for s, d in expected.items()]
-    full = [d.get("without_symmetry") for d in designs.values()]
-    if any(full):
-        lines.append(_counts(f"*states*, {scope}, not up to renaming", full))
-    lines += [
-        "",
-        "*fails n*: the shortest trace has n steps. *reached n*: as it must be. -: there is no such notion.",
-    ]
+    lines: list[str] = []
+    for names in worlds:
+        designs = [name for name in names if name in expected[scope]]
+        if designs:
+            lines += [*_of_a_world(expected, scope, designs, properties, notes), ""]
+    lines.append("*fails n*: the shortest trace has n steps. *reached n*: as it must be. -: there is no such notion.")
     lines += [f"<br>{_raised(i)} {text}" for i, text in enumerate(notes)]
     return "\n".join(lines)
+
+
+def _of_a_world(
+    expected: Expected, scope: str, names: Sequence[str], properties: Sequence[str], notes: list[str]
+) -> Iterator[str]:
+    """Properties down, designs across; the states of every scope."""
+    designs = [expected[scope][name] for name in names]
+    yield "| property | " + " | ".join(names) + " |"
+    yield "|---|" + "---|" * len(names)
+    for name in properties:
+        if any(cells.get(name, {"verdict": "not applicable"})["verdict"] != "not applicable" for cells in designs):
+            yield f"| {name} | " + " | ".join(_cell(cells, name, notes) for cells in designs) + " |"
+    for other, found in expected.items():
+        yield _counts(f"*states*, {other}", [found.get(name, {}).get("states") for name in names])
+    full = [cells.get("without_symmetry") for cells in designs]
+    if any(full):
+        yield _counts(f"*states*, {scope}, not up to renaming", full)
 
 
 def _counts(head: str, counts: Sequence[int | None]) -> str:
