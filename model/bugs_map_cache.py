@@ -8,7 +8,7 @@ from relocheck.language import define
 
 
 @define
-def unmap_all(s: Cache) -> None:
+def unmap_first(s: Cache) -> None:
     """The first entry of each chain is unmapped whatever its lock, which stays as it is; the pointers are not told."""
     for c in Chain:
         unmap(s, c, Link(0))
@@ -40,7 +40,7 @@ locked_unmapped = Bug(
     number=31,
     before="852a7cec90",
     symptom="an invalidation unmaps locked entries too, and the next access through the pointer faults",
-    hooks={map_cache_world.drop_unlocked: unmap_all},
+    hooks={map_cache_world.drop_unlocked: unmap_first},
     where="restored=no",
 )
 

@@ -29,6 +29,7 @@ from model.mapping import (
     index_of,
     keyed,
     offset_of,
+    present,
     ram_pages,
     remap,
     unlink,
@@ -154,6 +155,7 @@ def lookup(s: Cache, a: Address, n: int, lock: bool) -> Pointer | None:
         k = attempt(s, to, n, lock, dummy)
         if covers(s, chain_of(index_of(to)), k, to, n):
             return answer(s, k, to, lock)
+    s.refused = s.refused or all(present(s, int(a) + j) for j in range(n))
     return None
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Annotated
 
-from relocheck.language import Ordered, Plain, const, define, require, some, total
+from relocheck.language import Ordered, Plain, const, define, ghost, require, some, total
 
 
 class Address(Ordered):
@@ -96,7 +96,8 @@ class Cache:
     """The cache and the guest pages below it.
 
     `restored`: a migration comes in, of a guest whose block was at its BAR and that had ballooned page 0 out.
-    `valid[c, l, a]`: the entry's mapping of what its key calls page a has succeeded.
+    `valid[c, l, a]`: the entry's mapping of what its key calls page a has succeeded. `refused`: a lookup
+    of pages that the guest has got no pointer.
     """
 
     restored: bool = const()
@@ -112,6 +113,7 @@ class Cache:
     lock: dict[tuple[Chain, Link], Count] = total(0)
     valid: dict[tuple[Chain, Link, Address], bool] = total(False)
     reverse: dict[Claim, Reverse | None] = total(None)
+    refused: bool = ghost(False)
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""What a map cache must keep: the six invariants of xen-mapcache.c, and three things that its callers rely on.
+"""What a map cache must keep: the six invariants of xen-mapcache.c, and what its callers rely on.
 
 They are written down in no one place. Each cites the commit that repaired a breach of it, or the code that takes it for
 granted.
@@ -76,6 +76,12 @@ def lock_never_wraps(before: Cache, after: Cache) -> bool:
         implies(is_mapped(before, area) and is_mapped(after, area), -2 < locks(after, area) - locks(before, area) < 2)
         for area in Area
     )
+
+
+@invariant
+def present_is_served(s: Cache) -> bool:
+    """A lookup of pages that the guest has gives a pointer: qemu_map_ram_ptr's callers use it without a look."""
+    return not s.refused
 
 
 @step

@@ -12,11 +12,18 @@ import pytest
 from relocheck.plain import NotEnabled, Plain
 from relocheck.project import Project, load
 from relocheck.scope import scope_in_force
+from relocheck.scopes import parse_scope
 
 
 @cache
 def project() -> Project:
     return load("reference")
+
+
+def small(design: str) -> Plain:
+    """A design's plain functions at the small scope."""
+    compiled = project().compiled(design)
+    return Plain(compiled, parse_scope("small", project().scopes).of(compiled.system))
 
 
 @dataclass(frozen=True)
@@ -65,7 +72,7 @@ class Bench:
 @pytest.fixture
 def bench() -> Bench:
     """A domain without any pages, allowed seven (at libxl's budget: 2 RAM, 2 VRAM, 1 ROM, 1 of slack is 6)."""
-    plain = Plain(project().compiled("naive"), project().scopes["small"])
+    plain = small("naive")
     return Bench(plain, plain.object(next(plain.starts()).state))
 
 
@@ -174,7 +181,7 @@ def test_populate_home_keeps_the_pages_before_a_refused_one(bench: Bench) -> Non
 
 def test_reset_comes_after_init_and_before_load() -> None:
     """A restored QEMU cannot load before it has reset its devices, nor reset before every region is there."""
-    plain = Plain(project().compiled("native"), project().scopes["small"])
+    plain = small("native")
     state = next(plain.starts()).state
     state = plain.run(state, "build", (), (0, 1))
     with pytest.raises(NotEnabled):
