@@ -28,7 +28,7 @@ def project() -> Project:
 @cache
 def violation(design: str, property_: str, where: str) -> tuple[Layout, Run]:
     """The shortest run that breaks a property, and how to read its states."""
-    settings = Settings(where=where, use_cache=False, recheck=False)
+    settings = Settings(options=Options(depth=7), where=where, use_cache=False, recheck=False)
     checked = check(project(), design, [property_], settings=settings)
     (cell,) = checked.cells
     assert isinstance(cell.verdict, Violated)
