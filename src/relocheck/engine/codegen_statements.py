@@ -220,13 +220,13 @@ class Body:
             column = self.terms.packing.columns[place.shape.column]
             self.line(around, f"{place.byte(place.shape.column)} = {self.encoded(column, stmt)}")
             return
-        place = self.fixed(place, stmt.keys, around)
         if isinstance(stmt.value, Const) and stmt.value.value is None and place.shape.presence is not None:
+            fixed = self.fixed(place, stmt.keys, around)
             for leaf in leaves(place.shape):
-                self.line(around, f"{place.byte(leaf)} = {ABSENT}")
+                self.line(around, f"{fixed.byte(leaf)} = {ABSENT}")
             return
         self.line(around, f"v = {self.text(stmt.value)}")
-        self.store(place, place.shape, "v", stmt.span, around)
+        self.store(self.fixed(place, stmt.keys, around), place.shape, "v", stmt.span, around)
 
     def fixed(self, place: Place, keys: Sequence[Expr], around: Around) -> Place:
         """The place with the slots of a record's parts found before any of them is stored, which the keys may read."""
