@@ -25,7 +25,7 @@ from relocheck.ir.types import (
     Value,
     values_of,
 )
-from relocheck.language import Declared, element
+from relocheck.language import Declared, Hook, element
 
 __all__ = ["Line", "OutOfRange", "StateObjects"]
 
@@ -161,7 +161,8 @@ def _model_line() -> Line:
         frame = frame.f_back
     assert frame is not None
     name, number = frame.f_code.co_name, frame.f_lineno
-    doc = (getattr(frame.f_globals.get(name), "__doc__", None) or "").split("\n")[0]
+    held = frame.f_globals.get(name)
+    doc = (getattr(held.default if isinstance(held, Hook) else held, "__doc__", None) or "").split("\n")[0]
     return Line(Span(frame.f_code.co_filename, number, 0, number, 1), name, doc)
 
 
