@@ -83,7 +83,7 @@ def _entry(name: str, width: int, text: str) -> list[str]:
 
 def _scopes(project: Project) -> Iterator[str]:
     for name, sizes in project.scopes.items():
-        yield f"  {name:<10} {' '.join(f'{n}={s}' for n, s in sizes.items())}"
+        yield from wrapped(f"  {name:<10} ", " ".join(f"{n}={s}" for n, s in sizes.items()))
 
 
 def _actions(project: Project, designs: list[str], wanted: str) -> Iterator[str]:
