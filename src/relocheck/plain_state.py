@@ -161,8 +161,9 @@ def _model_line() -> Line:
         frame = frame.f_back
     assert frame is not None
     name, number = frame.f_code.co_name, frame.f_lineno
-    held = frame.f_globals.get(name)
-    doc = (getattr(held.default if isinstance(held, Hook) else held, "__doc__", None) or "").split("\n")[0]
+    held: object = frame.f_globals.get(name)
+    function: object = cast("Hook[Any, Any, Any]", held).default if isinstance(held, Hook) else held
+    doc = (getattr(function, "__doc__", None) or "").split("\n")[0]
     return Line(Span(frame.f_code.co_filename, number, 0, number, 1), name, doc)
 
 
