@@ -25,7 +25,7 @@ from relocheck.ir.types import (
     Value,
     values_of,
 )
-from relocheck.language import Declared, Hook, element
+from relocheck.language import Declared, element
 
 __all__ = ["Line", "OutOfRange", "StateObjects"]
 
@@ -162,7 +162,7 @@ def _model_line() -> Line:
     assert frame is not None
     name, number = frame.f_code.co_name, frame.f_lineno
     held: object = frame.f_globals.get(name)
-    function: object = cast("Hook[Any, Any, Any]", held).default if isinstance(held, Hook) else held
+    function = getattr(held, "default", held)  # behind the name of a hook's own body stands the hook
     doc = (getattr(function, "__doc__", None) or "").split("\n")[0]
     return Line(Span(frame.f_code.co_filename, number, 0, number, 1), name, doc)
 
