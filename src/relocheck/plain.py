@@ -116,6 +116,8 @@ class Plain:
         with scope_in_force(self.sizes):
             for function in self.compiled.starts.values():
                 self._alone(script, function, made, ())
+            if script.position != len(choices):
+                raise ValueError(f"it makes {script.position} choices, {len(choices)} are given")
             if not all(self._call(f, made) for f in self.compiled.assumptions):
                 raise ValueError("the start does not satisfy the assumptions")
         return self.state(made)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from relocheck.check import ENGINES
 from tests.command.toy import FILES, LOCK, WORLD, Ran, Shell, changed, write
 
 
@@ -126,7 +127,10 @@ def test_a_start_that_fails(shell: Shell) -> None:
         (["--scope", "Key=-1"], "scope: Key=-1, but a sort has at least one element"),
         (["--scope", "Key=100000"], "scope: Key=100000 is too large: a sort has at most 255 elements"),
         (["--scope", "medium"], "door: the scope medium gives no size for Key: --scope medium,Key=N"),
-        (["--engine", "explict"], "no engine is called explict (did you mean explicit?); there are explicit, bounded"),
+        (
+            ["--engine", "explict"],
+            f"no engine is called explict (did you mean explicit?); there are {', '.join(ENGINES)}",
+        ),
         (["--where", "lok=SAFE"], "door has no constant lok to choose (did you mean lock?)"),
         (["--where", "lock=SAVE"], "lock is one of NONE, SAFE, not 'SAVE' (did you mean SAFE?)"),
         (["--where", "lock"], "lock is one of NONE, SAFE, not ''"),
@@ -213,7 +217,7 @@ def change_start(trace: Any) -> None:
 
 
 def change_action(trace: Any) -> None:
-    trace["states"][1]["#meta"] |= {"action": "take", "args": ["Key#0"]}
+    trace["states"][1]["#meta"] |= {"action": "take", "args": ["Key#0"], "actor": "guest"}
 
 
 def change_choice(trace: Any) -> None:
@@ -233,6 +237,34 @@ def change_design(trace: Any) -> None:
     trace["#meta"]["design"] = "dor"
 
 
+def surplus_choice(trace: Any) -> None:
+    trace["states"][0]["#meta"]["choices"] = [{"#bigint": "1"}]
+
+
+def surplus_part(trace: Any) -> None:
+    trace["1999"] = []
+
+
+def surplus_head(trace: Any) -> None:
+    trace["#meta"]["stepz"] = 1
+
+
+def surplus_of_start(trace: Any) -> None:
+    trace["states"][0]["#meta"]["action"] = "take"
+
+
+def surplus_of_step(trace: Any) -> None:
+    trace["states"][1]["#meta"]["choice"] = []
+
+
+def surplus_argument(trace: Any) -> None:
+    trace["states"][1]["#meta"]["args"] = ["Key#0"]
+
+
+def change_actor(trace: Any) -> None:
+    trace["states"][1]["#meta"]["actor"] = "guest"
+
+
 def drop_meta(trace: Any) -> None:
     del trace["#meta"]
 
@@ -245,6 +277,13 @@ def drop_meta(trace: Any) -> None:
         (change_scope, 2, "scope: Key=1000000000 is too large: a sort has at most 255 elements"),
         (change_design, 2, "no design is called dor (did you mean door?)"),
         (drop_meta, 2, "t.json: no #meta: this is no trace of relocheck"),
+        (surplus_part, 2, "t.json: 1999 is no part of a run"),
+        (surplus_head, 2, "t.json: #meta: stepz is no part of a trace (did you mean steps?)"),
+        (surplus_of_start, 2, "t.json: states[0].#meta: action is no part of a run"),
+        (surplus_of_step, 2, "t.json: states[1].#meta: choice is no part of a run (did you mean choices?)"),
+        (surplus_argument, 2, "t.json: states[1].#meta.args: turn takes 0 arguments, not 1"),
+        (change_actor, 2, "t.json: states[1].#meta.actor: turn is a step of qemu, not guest"),
+        (surplus_choice, 22, f"{NO_REPLAY}: its start is none (it makes 0 choices, 1 are given)"),
         (change_state, 22, f"{NO_REPLAY}: step 1, turn, ends in another state: is_open is True, not False"),
         (change_start, 22, f"{NO_REPLAY}: its start differs: is_open is False, not True"),
         (change_action, 22, f"{NO_REPLAY}: step 1, take, ends in another state: is_open is False, not True"),

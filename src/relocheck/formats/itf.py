@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -78,6 +78,7 @@ def _key_to_json(keys: tuple[int, ...], type_: MapType) -> JSON:
 
 def read_run(document: Mapping[str, JSON], layout: Layout, name: str = "trace") -> Run:
     """The run of a document; UsageError, beginning with `name` and the place, where it is not a run of this layout."""
+    _nothing_else(document, ("#meta", "vars", "states", "loop"), name)
     head = as_object(_part(document, "#meta", name), f"{name}: #meta")
     if head.get("format") != "ITF":
         fail(f"{name}: #meta.format", 'it is not "ITF"')
@@ -98,6 +99,13 @@ def _part(given: Mapping[str, JSON], key: str, place: str) -> JSON:
     return given[key] if key in given else fail(place, f"{key} is missing")
 
 
+def _nothing_else(given: Mapping[str, JSON], known: Sequence[str], place: str) -> None:
+    """What nobody reads would be believed: it is refused."""
+    for key in given:
+        if key not in known:
+            fail(place, f"{key} is no part of a run{did_you_mean(key, known)}")
+
+
 def _check_vars(given: list[JSON], layout: Layout, place: str) -> None:
     names = [as_text(v, f"{place}[{i}]") for i, v in enumerate(given)]
     _same_names(names, layout, place)
@@ -116,7 +124,9 @@ def _same_names(names: list[str], layout: Layout, place: str) -> None:
 
 
 def _first_meta(state: dict[str, JSON], place: str) -> tuple[Value, ...]:
-    return _read_choices(_meta(state, 0, place), f"{place}.#meta")
+    meta = _meta(state, 0, place)
+    _nothing_else(meta, ("index", "choices"), f"{place}.#meta")
+    return _read_choices(meta, f"{place}.#meta")
 
 
 def _meta(state: dict[str, JSON], index: int, place: str) -> dict[str, JSON]:
@@ -129,9 +139,11 @@ def _meta(state: dict[str, JSON], index: int, place: str) -> dict[str, JSON]:
 
 def _read_step(index: int, state: dict[str, JSON], layout: Layout, place: str) -> Step:
     meta, at = _meta(state, index, place), f"{place}.#meta"
-    for key in ("actor", "source"):
-        as_text(_part(meta, key, at), f"{at}.{key}")
+    _nothing_else(meta, ("index", "action", "args", "choices", "actor", "source"), at)
+    as_text(_part(meta, "source", at), f"{at}.source")
     action = _action(as_text(_part(meta, "action", at), f"{at}.action"), layout, f"{at}.action")
+    if (actor := as_text(_part(meta, "actor", at), f"{at}.actor")) != action.actor:
+        fail(f"{at}.actor", f"{action.name} is a step of {action.actor}, not {actor}")
     args = as_list(_part(meta, "args", at), f"{at}.args")
     if len(args) != len(action.params):
         fail(f"{at}.args", f"{action.name} takes {len(action.params)} arguments, not {len(args)}")

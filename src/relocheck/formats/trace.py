@@ -9,7 +9,7 @@ from pathlib import Path
 from relocheck.check import with_pins
 from relocheck.compile.design import Compiled
 from relocheck.engine.contract import Run
-from relocheck.errors import UsageError
+from relocheck.errors import UsageError, did_you_mean
 from relocheck.explain import clause
 from relocheck.formats.itf import JSON, read_document, read_run, write_run
 from relocheck.ir.layout import Layout
@@ -21,6 +21,13 @@ from relocheck.verdict import Checked, Violated
 from relocheck.version import __version__
 
 __all__ = ["Told", "read_trace", "trace_document"]
+
+
+HEAD = (
+    *("format", "format-description", "design", "property", "clause", "binding", "scope", "where", "engine"),
+    *("minimal", "replayed", "steps", "modelSha256", "toolVersion"),
+)
+"""All that the head of a trace says; it may say less."""
 
 
 def trace_document(project: Project, checked: Checked, property_: str, verdict: Violated) -> dict[str, JSON]:
@@ -71,6 +78,9 @@ def read_trace(project: Project, path: Path) -> Told:
     check_fits(compiled.system, sizes)
     layout = Layout.of(compiled.system, sizes)
     run = read_run(document, layout, path.name)
+    for key in meta:
+        if key not in HEAD:
+            raise UsageError(f"{path}: #meta: {key} is no part of a trace{did_you_mean(key, HEAD)}")
     if meta.get("steps") != len(run.steps):
         raise UsageError(f"{path}: cut short: {len(run.steps)} of {meta.get('steps')} steps are there")
     return Told(compiled, found, layout, run)
