@@ -2,11 +2,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
+from time import sleep
 
 import pytest
 
 from relocheck.errors import ProjectError, Refused, UsageError
+from relocheck.language import Plain, elements
 from relocheck.project import Project, find, load, reference
 
 WORLD = '''"""A world."""
@@ -88,6 +92,39 @@ def test_two_projects_do_not_mix(tmp_path: Path) -> None:
     assert projects[0].design("tiny").state is not projects[1].design("tiny").state
     types = [p.compiled("tiny").system.field("count").type for p in projects]
     assert [getattr(t, "high") for t in types] == [3, 8]  # noqa: B009
+
+
+SLOW = "import time\n\ntime.sleep(0.05)\n"
+
+
+def test_two_threads_load_one_after_the_other(tmp_path: Path) -> None:
+    """Each gets its own project, whenever the other begins: while a file loads, nobody else's names are mounted."""
+    roots = [tmp_path / f"project{size}" for size in range(2, 6)]
+    for size, root in enumerate(roots, 2):
+        make(root, {"model/a.py": SLOW, "model/world.py": WORLD.format(size=size, name="tiny") + SLOW})
+    with ThreadPoolExecutor(len(roots)) as pool:
+        projects = list(pool.map(load, roots))
+    types = [p.compiled("tiny").system.field("count").type for p in projects]
+    assert [getattr(t, "high") for t in types] == [1, 2, 3, 4]  # noqa: B009
+    assert [n for n in sys.modules if n.split(".")[0] in ("model", "properties")] == []
+
+
+def test_two_threads_make_an_element_once() -> None:
+    """There is one object for each element of a sort, whoever asks first."""
+    barrier = Barrier(2)
+
+    class Frame(Plain):
+        def __init__(self, index: int) -> None:
+            super().__init__(index)
+            sleep(0.01)
+
+    def ask(_: int) -> tuple[Frame, ...]:
+        barrier.wait()
+        return elements(Frame, 3)
+
+    with ThreadPoolExecutor(2) as pool:
+        first, second = pool.map(ask, range(2))
+    assert all(a is b for a, b in zip(first, second, strict=True))
 
 
 def test_a_stray_module_does_no_harm(own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

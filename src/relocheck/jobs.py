@@ -7,7 +7,6 @@ from concurrent.futures import Executor, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
-from threading import Lock
 
 from relocheck.check import Settings, check
 from relocheck.engine.contract import Stop
@@ -100,15 +99,9 @@ def _stop(executor: Executor, tasks: Iterable[Future[Checked]]) -> None:
         _, pending = wait(pending, timeout=1)
 
 
-LOADING = Lock()
-"""A project mounts its folders while it loads: two threads of one process take turns."""
-
-
 def _task(root: Path, design: str, job: Job) -> Checked:
     try:
-        with LOADING:
-            project = load(root)
-        return check(project, design, job.properties, job.scope, job.settings)
+        return check(load(root), design, job.properties, job.scope, job.settings)
     except Refused as error:  # it does not come back whole from another process
         raise ProjectError(error.render()) from None
 

@@ -10,6 +10,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from enum import Enum
 from inspect import get_annotations
+from threading import Lock
 from types import FunctionType, ModuleType
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar, cast, overload
 
@@ -121,8 +122,17 @@ def element(sort: type[T], index: int) -> T:
 def elements(sort: type[T], size: int) -> tuple[T, ...]:
     """The first elements of a sort, kept on its class: making them anew would be most of the work of a plain run."""
     known: tuple[T, ...] = sort.__dict__.get("_elements", ())
-    if len(known) < size:
-        make = cast(Callable[[int], T], sort)
+    return known[:size] if size <= len(known) else _more_elements(sort, size)
+
+
+_GROWING = Lock()
+"""Two threads must not make the same element twice."""
+
+
+def _more_elements(sort: type[T], size: int) -> tuple[T, ...]:
+    make = cast(Callable[[int], T], sort)
+    with _GROWING:
+        known: tuple[T, ...] = sort.__dict__.get("_elements", ())
         known += tuple(make(i) for i in range(len(known), size))
         type.__setattr__(sort, "_elements", known)
     return known[:size]

@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from importlib.machinery import ModuleSpec
 from pathlib import Path
+from threading import RLock
 from types import FunctionType, ModuleType
 from typing import TypeVar, cast
 
@@ -119,14 +120,19 @@ def find(start: Path | None = None) -> Path:
     )
 
 
+_LOADING = RLock()
+"""While a project loads, the names of its folders are those of all threads; a model may load another project."""
+
+
 def load(root: Path | str | None = None) -> Project:
     """Load a project by its folder; None: the one around the working directory, `reference`: the bundled one.
 
-    Runs the project's code. Raises ProjectError (a folder without a project, a file that does not load) and Refused.
+    Runs the project's code; two threads of one process take turns. Raises ProjectError (a folder without a project, a
+    file that does not load) and Refused.
     """
     folder = reference() if str(root) == "reference" else find(Path(root) if root else None)
     roots = (folder,) if _stands_alone(folder) else (folder, reference())
-    with _mounted(roots):
+    with _LOADING, _mounted(roots):
         modules = {name: _module(name, path) for name, path in _files(roots)}
     project = Project(
         root=folder,
