@@ -10,8 +10,12 @@ from typing import Any
 import pytest
 
 from relocheck import Matrix, Settings, Violated, check, compare, load
-from relocheck.compare import Elsewhere, Incomplete, elsewhere
+from relocheck.compare import Incomplete
+from relocheck.compile.design import Compiled
+from relocheck.elsewhere import Elsewhere, Others
 from relocheck.errors import ProjectError, ReplayFailed, UsageError
+from relocheck.ir.types import Sizes
+from relocheck.plain import Plain
 from relocheck.project import Project
 from relocheck.verdict import Checked
 from relocheck.workers import Workers
@@ -52,7 +56,7 @@ def told(found: Project, where: str = "", name: str = "locked") -> Elsewhere:
     checked = check(found, "door", settings=Settings(where=where, use_cache=False))
     verdict = checked.cell(name).verdict
     assert isinstance(verdict, Violated)
-    return elsewhere(found, verdict.run, checked, name, "other")
+    return Others(found, checked).one(verdict.run, name, "other")
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -62,6 +66,25 @@ def told(found: Project, where: str = "", name: str = "locked") -> Elsewhere:
 def test_the_same_design_breaks_after_the_same_steps(tmp_path: Path) -> None:
     """As it must."""
     assert told(project(tmp_path)) == Elsewhere("other", 1, False)
+
+
+def test_a_design_is_made_once_for_all_traces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many properties are broken."""
+    made: list[str] = []
+
+    class Counted(Plain):
+        def __init__(self, compiled: Compiled, sizes: Sizes) -> None:
+            made.append(compiled.system.name)
+            super().__init__(compiled, sizes)
+
+    monkeypatch.setattr("relocheck.elsewhere.Plain", Counted)
+    found = project(tmp_path)
+    checked = check(found, "door", settings=FRESH)
+    others = Others(found, checked)
+    verdict = checked.cell("locked").verdict
+    assert isinstance(verdict, Violated)
+    assert [others.one(verdict.run, name, "other").holds for name in ("locked", "few")] == [False, True]
+    assert made == ["other"]
 
 
 def test_a_step_that_is_not_enabled_stops(tmp_path: Path) -> None:

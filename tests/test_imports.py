@@ -15,7 +15,7 @@ LAYERS = (
     *("plain_state", "plain_choices", "plain"),
     *("project", "counterparts", "renaming", "replay", "recheck", "scopes", "certify", "verdict", "cache", "check"),
     *("workers", "jobs"),
-    *("label", "worlds", "explain", "compare", "toml_text", "expectation", "kills", "bugs", "bug_record"),
+    *("label", "worlds", "explain", "compare", "elsewhere", "toml_text", "expectation", "kills", "bugs", "bug_record"),
     *("report", "proof_text", "matrix_report", "bugs_report", "mutants", "formats", "command"),
 )
 """Each imports only from those before it, and from itself."""

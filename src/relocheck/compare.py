@@ -1,4 +1,4 @@
-"""Several designs side by side: the matrix, and what the others do with a trace that breaks one of them."""
+"""Several designs side by side: the matrix."""
 
 from __future__ import annotations
 
@@ -6,17 +6,13 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
-from relocheck.check import Settings, prepared, with_pins
-from relocheck.engine.contract import Run, Step
-from relocheck.errors import ModelError, Problem, ProjectError, Refused, RelocheckError, UsageError
-from relocheck.ir.layout import State
-from relocheck.ir.system import Kind, Property
+from relocheck.check import Settings, prepared
+from relocheck.errors import Problem, ProjectError, Refused, RelocheckError
 from relocheck.jobs import Job, Result, Waiting, run
-from relocheck.plain import NotEnabled, Plain
 from relocheck.project import Project
 from relocheck.verdict import Checked
 
-__all__ = ["Elsewhere", "Incomplete", "Matrix", "compare", "elsewhere"]
+__all__ = ["Incomplete", "Matrix", "compare"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,77 +88,3 @@ def _all_compile(project: Project, names: Sequence[str]) -> None:
             refused.append(name)
     if refused:
         raise ProjectError(f"{', '.join(refused)}: the model does not compile", problems=list(problems))
-
-
-# ---------------------------------------------------------------------------------------------------------------------
-# The same steps in another design
-
-
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
-    """What another design does with the steps of a trace: `holds` is None where it does not take them all."""
-
-    design: str
-    steps: int
-    holds: bool | None
-    stopped_at: str = ""
-
-
-def elsewhere(project: Project, run: Run, checked: Checked, property_: str, other: str) -> Elsewhere:
-    """Take the same actions with the same arguments in another design, and judge the property along the way."""
-    try:
-        compiled = with_pins(project.compiled(other), checked.where)
-        found = next((p for p in compiled.properties if p.name == property_), None)
-        more = [s.name for s in compiled.system.sorts if s.name not in checked.sizes]
-        if found is None or more:
-            why = "the property does not apply" if found is None else f"the scope gives no size for {', '.join(more)}"
-            return Elsewhere(other, 0, None, why)
-        plain = Plain(compiled, {s.name: checked.sizes[s.name] for s in compiled.system.sorts})
-    except ProjectError:
-        return Elsewhere(other, 0, None, "it does not compile")
-    except UsageError:
-        return Elsewhere(other, 0, None, "it has no such start")
-    return _walked(plain, found, run, checked, other)
-
-
-def _walked(plain: Plain, property_: Property, run: Run, checked: Checked, other: str) -> Elsewhere:
-    number = 0
-    try:
-        state = _start_like(plain, checked, run.start)
-        if state is None:
-            return Elsewhere(other, 0, None, "it has no such start")
-        if property_.kind is not Kind.STEP and not plain.holds(property_, state):
-            return Elsewhere(other, 0, False)
-        for number, step in enumerate(run.steps, 1):
-            before, state = state, _taken(plain, checked, state, step)
-            if state is None:
-                return Elsewhere(other, number, None, f"{step.action} is not enabled")
-            if not plain.holds(property_, state, before if property_.kind is Kind.STEP else None):
-                return Elsewhere(other, number, False)
-    except ModelError as error:
-        return Elsewhere(other, number, None, f"model error: {error}")
-    return Elsewhere(other, number, True)
-
-
-def _start_like(plain: Plain, checked: Checked, start: State) -> State | None:
-    """The other design's start with the same constants."""
-    wanted = {(c.field, c.keys): v for c, v in zip(checked.layout.cells, start, strict=True)}
-    const = {f.name for f in plain.compiled.system.fields if f.const}
-    for taken in plain.starts():
-        cells = zip(plain.layout.cells, taken.state, strict=True)
-        if all(wanted.get((c.field, c.keys), v) == v for c, v in cells if c.field in const):
-            return taken.state
-    return None
-
-
-def _taken(plain: Plain, checked: Checked, state: State, step: Step) -> State | None:
-    """The outcome of the same action with the same choices where there is one, else its first."""
-    params = {a.name: a.params for a in plain.compiled.system.actions}
-    if params.get(step.action) != checked.layout.system.action(step.action).params:
-        return None
-    try:
-        return plain.run(state, step.action, step.args, step.choices)
-    except NotEnabled:
-        return None
-    except ValueError:  # it does not choose like that: the first of its outcomes, without looking for all others
-        return next((o.state for o in plain.outcomes(state, step.action, step.args)), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
-from relocheck.compare import Elsewhere
+from relocheck.elsewhere import Elsewhere
 from relocheck.engine.contract import Run, Step, Stop
 from relocheck.explain import changes, clause, show_cell, since
 from relocheck.ir.layout import Layout, State
@@ -15,7 +15,7 @@ from relocheck.label import Names
 from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
 
-__all__ = ["WIDTH", "check_text", "only_where", "run_text", "trace_text", "where_text", "wrapped"]
+__all__ = ["WIDTH", "check_text", "elsewhere_lines", "only_where", "run_text", "trace_text", "where_text", "wrapped"]
 
 WIDTH = 80
 TIE = "\N{NO-BREAK SPACE}"
@@ -34,7 +34,7 @@ def check_text(checked: Checked, names: Names, others: Mapping[str, Sequence[Els
     for cell in checked.cells:
         if isinstance(cell.verdict, Violated):
             lines += ["", trace_text(checked, cell.property, cell.verdict.run, names, full)]
-            lines += _elsewhere(others.get(cell.property, ()))
+            lines += elsewhere_lines(others.get(cell.property, ()))
     if checked.deadlock is not None:
         lines += ["", "deadlock:", *_table(checked.layout, checked.deadlock, names, full)]
     return "\n".join(lines)
@@ -281,7 +281,7 @@ def _few(told: Sequence[str]) -> list[str]:
     return [*told[:most], f"and {len(told) - most} more"] if len(told) > most else list(told)
 
 
-def _elsewhere(found: Sequence[Elsewhere]) -> Iterator[str]:
+def elsewhere_lines(found: Sequence[Elsewhere]) -> Iterator[str]:
     """What the other designs do with the same steps, those of which the same is to be said together."""
     groups: dict[str, list[str]] = {}
     for other in found:

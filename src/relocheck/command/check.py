@@ -12,7 +12,8 @@ from pathlib import Path
 from relocheck.check import Settings
 from relocheck.command.memory import affordable_mib
 from relocheck.command.progress import Meter
-from relocheck.compare import Elsewhere, Incomplete, Matrix, compare, elsewhere
+from relocheck.compare import Incomplete, Matrix, compare
+from relocheck.elsewhere import Elsewhere, Others
 from relocheck.engine.contract import Options, Stop
 from relocheck.errors import RelocheckError, UsageError, short_path
 from relocheck.expectation import Difference, Expected, differences, read_expected, write_expected
@@ -22,7 +23,7 @@ from relocheck.formats.trace import trace_document
 from relocheck.label import names_of
 from relocheck.matrix_report import matrix_text
 from relocheck.project import Project, load
-from relocheck.report import check_text, trace_text, wrapped
+from relocheck.report import check_text, elsewhere_lines, trace_text, wrapped
 from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Unknown, Vacuous, Violated
 from relocheck.workers import Workers
@@ -62,9 +63,7 @@ def run_check(arguments: argparse.Namespace) -> int:
             print(check_text(checked, names_of(project, checked), _others(project, checked), arguments.full))
             print("\n".join(_trace_lines(checked, folder)))
         _print_end(found)
-    _save(project, results, folder)
-    if arguments.itf:
-        _save_first(project, results, Path(arguments.itf))
+    _save(project, results, folder, arguments.itf)
     return _end(found)
 
 
@@ -218,18 +217,15 @@ def _path(folder: Path, checked: Checked, property_: str) -> Path:
     return folder / checked.design / f"{property_}.itf.json"
 
 
-def _save(project: Project, results: Sequence[Checked], folder: Path) -> None:
-    """Write each violated property's trace."""
+def _save(project: Project, results: Sequence[Checked], folder: Path, first: str | None = None) -> None:
+    """Write each violated property's trace, and the first of all to a file of its own where one is named."""
     for checked in results:
         for name, verdict in _broken(checked):
-            save_document(_path(folder, checked, name), trace_document(project, checked, name, verdict))
-
-
-def _save_first(project: Project, results: Sequence[Checked], path: Path) -> None:
-    for checked in results:
-        for name, verdict in _broken(checked):
-            save_document(path, trace_document(project, checked, name, verdict))
-            return
+            made = trace_document(project, checked, name, verdict)
+            save_document(_path(folder, checked, name), made)
+            if first:
+                save_document(first, made)
+                first = None
 
 
 def _trace_lines(checked: Checked, folder: Path) -> Iterator[str]:
@@ -245,19 +241,20 @@ def _others(project: Project, checked: Checked) -> dict[str, list[Elsewhere]]:
     """What the other designs of its world do with each broken property's steps."""
     names = dict.fromkeys([*project.designs, checked.design])
     (world,) = (group for group in _worlds(project, names) if checked.design in group)
-    others = [name for name in world if name != checked.design]
+    others = Others(project, checked)
     return {
-        name: [elsewhere(project, verdict.run, checked, name, other) for other in others]
+        name: [others.one(verdict.run, name, other) for other in world if other != checked.design]
         for name, verdict in _broken(checked)
     }
 
 
 def _all_traces(project: Project, matrix: Matrix, full: bool) -> Iterator[str]:
     for checked in matrix.results:
-        names = names_of(project, checked)
+        names, others = names_of(project, checked), _others(project, checked)
         for name, verdict in _broken(checked):
             yield ""
             yield f"{checked.design}: " + trace_text(checked, name, verdict.run, names, full)
+            yield from elsewhere_lines(others[name])
 
 
 def _print_stops(results: Sequence[Checked]) -> None:
