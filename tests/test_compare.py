@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
@@ -13,8 +13,10 @@ from relocheck import Matrix, Settings, Violated, check, compare, load
 from relocheck.compare import Incomplete
 from relocheck.compile.design import Compiled
 from relocheck.elsewhere import Elsewhere, Others
+from relocheck.engine.contract import Options
 from relocheck.errors import ProjectError, ReplayFailed, UsageError
 from relocheck.ir.types import Sizes
+from relocheck.jobs import Job
 from relocheck.plain import Plain
 from relocheck.project import Project
 from relocheck.verdict import Checked
@@ -304,3 +306,20 @@ def test_an_interrupt_while_waiting_takes_what_is_done(tmp_path: Path) -> None:
     found = project(tmp_path, SAFE_TURN)
     matrix = compare(found, ["other", "door"], settings=FRESH, executor=Never(), waiting=interrupt)
     assert (verdicts(matrix), matrix.missing) == (EXPECTED[:1], ("door",))
+
+
+def test_a_timeout_is_for_all_designs_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every check has what is left of it when it begins, never nothing at all."""
+    monkeypatch.setattr("time.time", lambda: 103.5)
+    timed = Settings(options=Options(timeout=10))
+    assert Job("door", settings=timed, until=110.0).begun().settings.options.timeout == 6.5
+    assert Job("door", settings=timed, until=100.0).begun().settings.options.timeout == 0.001
+    jobs: list[Job] = []
+
+    def keep(project: Project, asked: Sequence[Job], *_: Any) -> dict[Job, Checked]:
+        jobs.extend(asked)
+        return {}
+
+    monkeypatch.setattr(import_module("relocheck.compare"), "run", keep)
+    compare(project(tmp_path), settings=timed)
+    assert [(j.design, j.until) for j in jobs] == [("door", 113.5), ("other", 113.5)]

@@ -1,18 +1,20 @@
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from relocheck.check import RECHECK_LIMIT, RECHECK_STEPS
 from relocheck.compile.design import Compiled
 from relocheck.engine.explore import explore
-from relocheck.errors import ReplayFailed
+from relocheck.errors import ModelError, ReplayFailed
 from relocheck.ir.layout import State
 from relocheck.plain import Plain
 from relocheck.project import load
 from relocheck.recheck import TooMany, recheck
 from relocheck.split import pinned
-from tests.command.toy import write
+from tests.command.toy import changed, write
 
 SIZES = {"Key": 2}
 
@@ -94,3 +96,35 @@ def test_it_ends_where_it_is_told_to(door: Compiled) -> None:
     assert recheck(plain, door.system, states, [], most=20).transitions == 20
     with pytest.raises(KeyboardInterrupt):
         recheck(plain, door.system, states, [], pulse=stop)
+
+
+def test_a_model_error_that_the_engine_has_not_seen_is_our_bug(tmp_path: Path) -> None:
+    """The plain functions have no value where a search found nothing wrong: no verdict comes of it."""
+    assert_ = changed("model/world.py", "s.held[k] = True", "assert not s.is_open\n    s.held[k] = True")
+    plain = Plain(load(write(tmp_path, assert_)).compiled("door"), SIZES)
+    with pytest.raises(ReplayFailed, match="door: in a state explored the plain functions fail: an assert fails"):
+        recheck(plain, plain.compiled.system, plain_states(plain), [])
+
+
+def plain_states(plain: Plain) -> list[State]:
+    """The states that the plain functions reach before they fail."""
+    states = [taken.state for taken in plain.starts()]
+    for state in states:
+        states += [s for s in successors_of(plain, state) if s not in states]
+    return states
+
+
+def successors_of(plain: Plain, state: State) -> list[State]:
+    """Up to where they fail."""
+    found: list[State] = []
+    with suppress(ModelError):
+        found.extend(taken.state for _, _, taken in plain.successors(state))
+    return found
+
+
+@pytest.mark.checkout
+def test_the_limits_are_those_of_the_document() -> None:
+    """What is said of when a re-check is done is what the code does."""
+    text = (Path(__file__).parents[1] / "docs" / "soundness.md").read_text(encoding="utf-8")
+    assert f"at most {RECHECK_LIMIT} states" in text
+    assert f"more than {RECHECK_STEPS} steps" in text

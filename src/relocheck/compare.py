@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -55,13 +56,16 @@ def compare(
     """Check several designs (all of the project, where none are named); their cells are independent.
 
     With an executor each design is a task of its own; its workers load the project again by its path. Raises what
-    `check` raises; Incomplete, with what is known, where that happens to some of several designs.
+    `check` raises; Incomplete, with what is known, where that happens to some of several designs. A timeout is for all
+    of them together.
     """
+    timeout = settings.options.timeout
+    until = None if timeout is None else time.time() + timeout
     names = list(dict.fromkeys(project.design(d).name for d in designs or project.designs))
     _all_compile(project, names)
     for name in names:
         prepared(project, name, properties, scope, settings)  # what cannot be asked is said before a search begins
-    jobs = [Job(name, tuple(properties), scope, settings) for name in names]
+    jobs = [Job(name, tuple(properties), scope, settings, until) for name in names]
     found = {job.design: result for job, result in run(project, jobs, executor, waiting).items()}
     errors = {name: result for name, result in found.items() if isinstance(result, RelocheckError)}
     matrix = Matrix(scope, _checked(list(found.values())), tuple(n for n in names if n not in found))

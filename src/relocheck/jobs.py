@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, Future, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -20,12 +21,23 @@ __all__ = ["Job", "Lost", "Result", "Waiting", "run"]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What one check is asked: all properties that apply, where none are named."""
+    """What one check is asked: all properties that apply, where none are named; `until`: when its time is up.
+
+    That is a time of day, in seconds: the clocks of several processes, or machines, agree about it.
+    """
 
     design: str
     properties: tuple[str, ...] = ()
     scope: str = "small"
     settings: Settings = Settings()
+    until: float | None = None
+
+    def begun(self) -> Job:
+        """The same, with what is left of the time as its timeout."""
+        if self.until is None:
+            return self
+        left = max(0.001, self.until - time.time())
+        return replace(self, settings=replace(self.settings, options=replace(self.settings.options, timeout=left)))
 
 
 Result = Checked | RelocheckError
@@ -61,7 +73,7 @@ def _in_turn(project: Project, jobs: Sequence[Job], waiting: Waiting) -> dict[Jo
     for job in jobs:
         waiting(len(found), len(jobs))
         try:
-            checked = check(project, job.design, job.properties, job.scope, job.settings)
+            checked = check(project, job.design, job.properties, job.scope, job.begun().settings)
         except KeyboardInterrupt:
             break
         except RelocheckError as error:
@@ -101,7 +113,7 @@ def _stop(executor: Executor, tasks: Iterable[Future[Checked]]) -> None:
 
 def _task(root: Path, design: str, job: Job) -> Checked:
     try:
-        return check(load(root), design, job.properties, job.scope, job.settings)
+        return check(load(root), design, job.properties, job.scope, job.begun().settings)
     except Refused as error:  # it does not come back whole from another process
         raise ProjectError(error.render()) from None
 

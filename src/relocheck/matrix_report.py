@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from relocheck.compare import Matrix
+from relocheck.engine.contract import Stop
 from relocheck.expectation import steps_of
-from relocheck.report import WIDTH, only_where, wrapped
+from relocheck.report import WIDTH, only_where, starts_text, wrapped
 from relocheck.verdict import Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
 
 __all__ = ["letters", "matrix_text"]
@@ -42,17 +43,18 @@ class _Column:
 
     head: str
     cells: Sequence[str]
+    deadlock: str
     states: str
 
     @property
     def width(self) -> int:
         """With the space before the next column."""
-        return max(len(text) for text in (self.head, *self.cells, self.states)) + 1
+        return max(len(text) for text in (self.head, *self.cells, self.deadlock, self.states)) + 1
 
     def short(self) -> _Column:
         """The same in fewer words."""
         cells = [c.replace("FAIL ", "F").replace("fail ", "f") for c in self.cells]
-        return _Column(self.head, cells, self.states)
+        return replace(self, cells=cells, deadlock=self.deadlock.replace("FAIL ", "F"))
 
 
 def matrix_text(matrix: Matrix, documents: Mapping[str, str]) -> str:
@@ -67,7 +69,10 @@ def matrix_text(matrix: Matrix, documents: Mapping[str, str]) -> str:
     if names + len(columns) * max(WIDE, *(c.width for c in columns)) > WIDTH:
         columns = [c.short() for c in columns]
     sizes = {n: s for checked in matrix.results for n, s in checked.sizes.items()}
-    lines = [*wrapped(f"{matrix.scope}  ", " ".join(f"{n}={s}" for n, s in sizes.items())), ""]
+    lines = wrapped(f"{matrix.scope}  ", " ".join(f"{n}={s}" for n, s in sizes.items()))
+    lines += [*([text] if (text := starts_text(matrix.results[0].where)) else []), ""]
+    if all(c.deadlock is None for c in matrix.results):
+        columns = [replace(c, deadlock="") for c in columns]
     for column, checked in zip(columns, matrix.results, strict=True):
         lines += _design(column, checked, documents)
     for block in _blocks(columns, names):
@@ -101,7 +106,15 @@ def _design(column: _Column, checked: Checked, documents: Mapping[str, str]) -> 
 def _column(head: str, checked: Checked, properties: Sequence[tuple[str, str]], notes: _Notes) -> _Column:
     cells = [_short(checked.cell(name).verdict, checked, notes) for _, name in properties]
     states = checked.outcome.states
-    return _Column(head, cells, "-" if states is None else str(states))
+    return _Column(head, cells, _deadlock(checked), "-" if states is None else str(states))
+
+
+def _deadlock(checked: Checked) -> str:
+    """A state without a way on is a cell, too, where any design has one."""
+    if checked.deadlock is not None:
+        return f"FAIL {len(checked.deadlock.steps)}"
+    outcome = checked.outcome
+    return "none" if outcome.looked_for_deadlock and outcome.stop is Stop.EXHAUSTED else "?"
 
 
 def _short(verdict: Verdict, checked: Checked, notes: _Notes) -> str:
@@ -151,11 +164,13 @@ def _block(properties: Sequence[tuple[str, str]], columns: Sequence[_Column], na
             yield of
             suite = of
         yield from line(f"  {name}", [c.cells[row] for c in columns])
+    if any(c.deadlock for c in columns):
+        yield from line("deadlock", [c.deadlock for c in columns])
     yield from line("states", [c.states for c in columns])
 
 
 def _legend(columns: Sequence[_Column], notes: _Notes) -> Iterator[str]:
-    found = {cell for c in columns for cell in c.cells}
+    found = {cell for c in columns for cell in (*c.cells, c.deadlock)}
     is_short = any(cell[:1] in "Ff" and cell[1:2].isdigit() for cell in found)
     fails, some = ("Fn", "fna") if is_short else ("FAIL n", "fail na")
     yield f"{fails:<8} broken whatever the start, the shortest trace has n steps"

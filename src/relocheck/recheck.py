@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from relocheck.errors import ReplayFailed
+from relocheck.errors import ModelError, ReplayFailed
 from relocheck.ir.layout import State
 from relocheck.ir.system import Kind, Property, System
 from relocheck.plain import Plain
@@ -45,6 +45,21 @@ def recheck(
     `system` may be the design's with some free constants fixed: then the other starts are none of the search's.
     `properties` are those that the search says hold; a `sometimes` among them is left out: it has a witness.
     """
+    try:
+        return _recheck(plain, system, states, properties, most, pulse)
+    except ModelError as error:
+        text = f"{plain.compiled.system.name}: in a state explored the plain functions fail: {error}"
+        raise ReplayFailed(text) from error
+
+
+def _recheck(
+    plain: Plain,
+    system: System,
+    states: Iterable[State],
+    properties: Sequence[Property],
+    most: int | None,
+    pulse: Callable[[int, int], None] | None,
+) -> Counted:
     name = plain.compiled.system.name
     normal = renaming(plain.layout)
     known = {normal(s) for s in states}

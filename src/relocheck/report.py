@@ -15,7 +15,17 @@ from relocheck.label import Names
 from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
 
-__all__ = ["WIDTH", "check_text", "elsewhere_lines", "only_where", "run_text", "trace_text", "where_text", "wrapped"]
+__all__ = [
+    "WIDTH",
+    "check_text",
+    "elsewhere_lines",
+    "only_where",
+    "run_text",
+    "starts_text",
+    "trace_text",
+    "where_text",
+    "wrapped",
+]
 
 WIDTH = 80
 TIE = "\N{NO-BREAK SPACE}"
@@ -24,7 +34,8 @@ TIE = "\N{NO-BREAK SPACE}"
 def check_text(checked: Checked, names: Names, others: Mapping[str, Sequence[Elsewhere]], full: bool) -> str:
     """One design: a headline, a line for each property, then each violated one with its trace."""
     lines = [_headline(checked), ""]
-    lines += [line for cell in checked.cells for line in _line(cell, checked)]
+    lines += [line for cell in checked.cells if full or not _not_applicable(cell) for line in _line(cell, checked)]
+    lines += [] if full else _without_a_notion(checked)
     if checked.deadlock is not None:
         lines.append(f"FAIL  {'deadlock':<28} no action is enabled after {_steps(checked.deadlock)}")
     if checked.never_enabled:
@@ -54,7 +65,13 @@ def _headline(checked: Checked) -> str:
     if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED):
         seen.append(f"PARTIAL: {_stopped(outcome.stop.value)}")
     told = wrapped("", "  ".join(text.replace(" ", TIE) for text in seen))
-    return "\n".join([*wrapped(f"{checked.design}  ", sizes), *(line.replace(TIE, " ") for line in told)])
+    head = [*wrapped(f"{checked.design}  ", sizes), *wrapped("", starts_text(checked.where))]
+    return "\n".join(line for line in [*head, *(line.replace(TIE, " ") for line in told)] if line)
+
+
+def starts_text(where: str) -> str:
+    """Which starts were looked at, where that is not all of them."""
+    return f"only starts with {' '.join(where.replace(',', ' ').split())}" if where else ""
 
 
 def _stopped(reason: str) -> str:
@@ -65,6 +82,24 @@ def _stopped(reason: str) -> str:
 
 def _steps(run: Run) -> str:
     return f"{len(run.steps)} step{'' if len(run.steps) == 1 else 's'}"
+
+
+def _not_applicable(cell: Cell) -> bool:
+    return isinstance(cell.verdict, NotApplicable)
+
+
+def _without_a_notion(checked: Checked) -> Iterator[str]:
+    """The properties that do not apply, those with one reason in one line."""
+    groups: dict[str, list[Cell]] = {}
+    for cell in checked.cells:
+        if isinstance(cell.verdict, NotApplicable):
+            groups.setdefault(cell.verdict.reason, []).append(cell)
+    for reason, cells in groups.items():
+        if len(cells) == 1:
+            yield from _line(cells[0], checked)
+        else:
+            said = textwrap.shorten(reason, WIDTH - 35, placeholder=" ...", break_on_hyphens=False)
+            yield from wrapped(f"n/a   {f'{len(cells)} properties':<28} ", said)
 
 
 def _line(cell: Cell, checked: Checked) -> list[str]:

@@ -104,6 +104,61 @@ def test_compare_shows_traces_on_request(toy: Shell) -> None:
     assert toy("compare", "--traces").out == f"{MATRIX}\ndoor: {TRACE}1 broken, 2 hold   exit 12\n"
 
 
+WALL = '''"""A wall has no lock."""
+
+from dataclasses import dataclass
+
+from relocheck.language import QEMU, Design, action
+
+
+@dataclass
+class Wall:
+    """A wall."""
+
+    high: bool = False
+
+
+@action(by=QEMU)
+def build(s: Wall) -> None:
+    """Once only."""
+    assert not s.high or s.high
+    s.high = not s.high
+
+
+wall = Design("wall", Wall, [build])
+'''
+
+
+def test_what_does_not_apply_is_one_line_for_each_reason(toy: Shell) -> None:
+    """All of them on request."""
+    write(toy.root, {"model/wall.py": WALL})
+    ran = toy("check", "-d", "wall")
+    assert ran.out.splitlines()[3:5] == ["n/a   3 properties                 wall has no lock, is_open, held", ""]
+    full = toy("check", "-d", "wall", "--full").out.splitlines()[3:6]
+    assert [line.split()[1] for line in full] == ["locked", "few", "opens"]
+    one = toy("check", "-d", "wall", "-p", "few").out.splitlines()
+    assert one[3] == "n/a   few                          wall has no lock, is_open, held"
+
+
+def test_the_starts_that_were_left_out_show(toy: Shell) -> None:
+    """In the headline of a check, and of a comparison."""
+    said = "only starts with lock=SAFE"
+    assert toy("check", "--where", "lock=SAFE").out.splitlines()[:2] == ["door  Key=2", said]
+    assert toy("compare", "--where", "lock=SAFE").out.splitlines()[:3] == ["small  Key=2", said, ""]
+
+
+def test_a_deadlock_is_a_row_of_the_matrix(toy: Shell) -> None:
+    """Where any design has one: with its steps, and what is known of the others."""
+    stuck = WALL.replace("s.high = not s.high", "s.high = True").replace(
+        "assert not s.high or s.high", "require(not s.high)"
+    )
+    write(toy.root, {"model/wall.py": stuck.replace("Design, action", "Design, action, require")})
+    lines = toy("compare").out.splitlines()
+    assert [line for line in lines if line.startswith("deadlock")] == ["deadlock FAIL 1   none"]
+    lines = toy("compare", "--depth", "2", "--no-cache").out.splitlines()
+    assert [line for line in lines if line.startswith("deadlock")] == ["deadlock FAIL 1   ?"]
+
+
 def test_list_names_what_there_is(toy: Shell) -> None:
     """Designs, properties, scopes; actions on request."""
     assert toy("list").out == LIST
