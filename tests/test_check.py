@@ -167,6 +167,20 @@ def test_an_antecedent_that_is_never_true_is_vacuous(tmp_path: Path) -> None:
     assert (found.states, found.span.line, found.span.col) == (11, 16, 56)
 
 
+@pytest.mark.parametrize("left", ["s.is_open", "s.is_open and not s.is_open"])
+def test_the_bounded_engine_knows_vacuous_implications(tmp_path: Path, left: str) -> None:
+    """Where all runs end: it holds, or says nothing, as the other engine finds."""
+    once = changed("model/world.py", "s.is_open = not s.is_open", "require(not s.is_open)\n    s.is_open = True")
+    lock = once["properties/lock.py"].replace("<= 2", f"<= 2 and implies({left}, True)")
+    lock = lock.replace("import invariant", "import implies, invariant")
+    project = load(write(tmp_path, {**once, "properties/lock.py": lock}))
+    found = [
+        check(project, "door", ["few"], settings=Settings(engine=engine, use_cache=False)).cell("few").verdict
+        for engine in ("bounded", "explicit")
+    ]
+    assert [type(v) for v in found] == [Holds if left == "s.is_open" else Vacuous] * 2
+
+
 def test_a_sometimes_that_is_never_reached_is_vacuous(tmp_path: Path) -> None:
     """All states were seen, and it is true in none."""
     lock = changed("properties/lock.py", "return s.is_open\n", "return s.is_open and not s.is_open\n")

@@ -11,8 +11,9 @@ from relocheck.engine.contract import Options, Outcome, Progress, Run, Stop
 from relocheck.errors import ModelError, NoStart, Span
 from relocheck.ir.evaluate import evaluate, execute
 from relocheck.ir.layout import Layout
-from relocheck.ir.system import Action, Field, Kind, Property, Start, System
+from relocheck.ir.system import Action, Antecedent, Field, Kind, Property, Start, System
 from relocheck.ir.terms import Assign, Check, Choose, Const, Local, Operator, Require, SortDomain, When
+from relocheck.ir.types import BOOL
 from tests.engine.drawn_systems import properties, systems
 from tests.engine.symbolic_systems import (
     COLOR,
@@ -112,6 +113,32 @@ def test_a_step_property_compares_two_states() -> None:
     outcome = search(LOOP, [Property("grows", Kind.STEP, grows), below(2)], SIZES)
     assert lengths(outcome) == {"grows": 1, "below 2": 2}
     assert outcome.findings["grows"].run.steps[0].action == "reset"
+
+
+def implying(limit: int, kind: Kind = Kind.INVARIANT) -> Property:
+    """Two implications: their left sides are true where the count is at the limit, and above it."""
+    sides = [op(operator, number(limit), read("count")) for operator in (Operator.EQ, Operator.LT)]
+    whole = op(Operator.AND, *(op(Operator.IMPLIES, side, Const(True, BOOL)) for side in sides))
+    return Property(f"at {limit}", kind, whole, antecedents=tuple(Antecedent(side, None) for side in sides))
+
+
+@pytest.mark.parametrize("kind", [Kind.INVARIANT, Kind.STEP])
+def test_left_sides_of_implications_are_looked_for(kind: Kind) -> None:
+    """Where all runs end the engines agree about which are true anywhere: then it holds, or says nothing."""
+    asked = [implying(limit, kind) for limit in range(4)]
+    outcome = search(COUNTER, asked, SIZES)
+    assert outcome.stop is Stop.EXHAUSTED
+    assert outcome.antecedents_seen == explicit.search(COUNTER, asked, SIZES).antecedents_seen
+    at_0 = {1} if kind is Kind.STEP else {0, 1}  # no step ends there
+    assert {n: set(seen) for n, seen in outcome.antecedents_seen.items()} == {
+        "at 0": at_0, "at 1": {0, 1}, "at 2": {0}, "at 3": set()
+    }  # fmt: skip
+
+
+def test_a_left_side_is_looked_for_up_to_the_depth() -> None:
+    """No further: what is true later is not known."""
+    outcome = search(LOOP, [implying(1)], SIZES, Options(depth=1))
+    assert (outcome.stop, dict(outcome.antecedents_seen)) == (Stop.DEPTH, {"at 1": frozenset({0})})
 
 
 def test_a_fault_is_found_with_its_attempt() -> None:

@@ -69,6 +69,7 @@ def search(
         deadlock=todo.longest if seen_all and options.deadlock else None,
         looked_for_deadlock=seen_all,
         fault=todo.fault,
+        antecedents_seen={name: frozenset(seen) for name, seen in todo.seen.items()},
     )
 
 
@@ -152,6 +153,8 @@ class _Search:
         self.fault: Fault | None = None
         self.longest: Run | None = None
         self.open: list[Claim] = []
+        self.seen: dict[str, set[int]] = {}
+        """For each property the antecedents that were true somewhere."""
 
     def go(self, system: System, properties: Sequence[Property], sizes: Sizes) -> Stop:
         """Search; the return says why it ended."""
@@ -162,6 +165,7 @@ class _Search:
             return Stop.FAULT
         self.unrolling = Unrolling(self.transition)
         self.open = list(self.transition.claims)
+        self.seen = {p.name: set() for p in properties}
         stop = self.begin()
         limit = DEFAULT_DEPTH if self.options.depth is None else self.options.depth
         while stop is None and self.depth < limit:
@@ -206,6 +210,7 @@ class _Search:
         if not self.solver.possible():
             return Stop.EXHAUSTED
         self.longest = self._run(depth)
+        self._look_for_antecedents(depth)
         self.solver.add([(-v,) for c in cases if c.property.name not in self.findings for v in (c.hit, c.fault)])
         self._complete(depth)
         return None
@@ -220,6 +225,24 @@ class _Search:
         for case in cases:
             if self.fault is None and self.solver.possible(case.fault, *enabled):
                 self.fault = self._property_fault(case.property, depth)
+
+    def _look_for_antecedents(self, depth: int) -> None:
+        """Which left sides of implications, never true before, are true at the end of a run of this many steps."""
+        for claim in self.open:
+            if depth == 0 and claim.property.kind is Kind.STEP:
+                continue
+            for index, antecedent in enumerate(claim.antecedents):
+                if index in self.seen[claim.property.name]:
+                    continue
+                if self.solver.possible(self._of(claim, antecedent, depth)):
+                    self._check_antecedent(claim.property, index, depth)
+                    self.seen[claim.property.name].add(index)
+
+    def _check_antecedent(self, property_: Property, index: int, depth: int) -> None:
+        """The run that Z3 has found makes it true: the interpreter says so, too."""
+        before, last = self._run(depth).last_step
+        condition = property_.antecedents[index].condition
+        assert evaluate(condition, self.transition.layout, last, before), "an antecedent is true symbolically only"
 
     def _complete(self, depth: int) -> None:
         self.depth = depth

@@ -18,7 +18,7 @@ from relocheck.engine.path import Path
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.stored import canonical, cell_name
 from relocheck.ir.system import Action, Kind, Property, Start, System
-from relocheck.ir.terms import Assign, Block, Branch, Loop, Stmt
+from relocheck.ir.terms import Assign, Block, Branch, Expr, Loop, Stmt
 from relocheck.ir.types import Sizes, Value, values_of
 
 __all__ = ["ActionCase", "Claim", "StartCase", "Transition", "prologue", "unfold"]
@@ -47,11 +47,20 @@ class ActionCase:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A property: where a state (for a step property: a step) decides it, and where its formula fails."""
+    """A property: where a state (for a step property: a step) decides it, and where its formula fails.
+
+    `antecedents`: where the left side of each of its implications is true.
+    """
 
     property: Property
     hit: Literal
     fault: Literal
+    antecedents: Bits = ()
+
+    @property
+    def literals(self) -> Bits:
+        """All of them."""
+        return (self.hit, self.fault, *self.antecedents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,4 +217,12 @@ def _claim(codes: Codes, property_: Property, latches: tuple[Bits, ...], primes:
     true = reader.truth(property_.formula, {})
     fault = circuit.any(f.condition for f in reader.faults)
     hit = true if property_.kind is Kind.SOMETIMES else true ^ 1
-    return Claim(property_, circuit.and_(hit, fault ^ 1), fault)
+    antecedents = tuple(_true(codes, a.condition, now, before) for a in property_.antecedents)
+    return Claim(property_, circuit.and_(hit, fault ^ 1), fault, antecedents)
+
+
+def _true(codes: Codes, condition: Expr, now: Sequence[Bits], before: list[Bits] | None) -> Literal:
+    """Where a condition is true, and has a value."""
+    reader = Reader(codes, list(now), before, Path(codes.circuit))
+    true = reader.truth(condition, {})
+    return codes.circuit.and_(true, codes.circuit.any(f.condition for f in reader.faults) ^ 1)
