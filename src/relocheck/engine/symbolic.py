@@ -57,7 +57,6 @@ class Claim:
     fault: Literal
     antecedents: Bits = ()
 
-    @property
     def literals(self) -> Bits:
         """All of them."""
         return (self.hit, self.fault, *self.antecedents)

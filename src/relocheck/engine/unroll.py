@@ -74,8 +74,8 @@ class Unrolling:
     def _gates(self) -> tuple[list[tuple[Literal, ...]], list[tuple[Literal, ...]]]:
         """The clauses of the gates that one state decides, and those of the others."""
         t = self.transition
-        of_state = [a for c in t.claims if c.property.kind is not Kind.STEP for a in c.literals]
-        of_step = [a for c in t.claims if c.property.kind is Kind.STEP for a in c.literals]
+        of_state = [a for c in t.claims if c.property.kind is not Kind.STEP for a in c.literals()]
+        of_step = [a for c in t.claims if c.property.kind is Kind.STEP for a in c.literals()]
         following = [f for a, p, f, _ in self._cells() if a != p]
         clauses = list(t.circuit.clauses([*of_state, *of_step, *following, t.enabled, t.fault]))
         early = set(t.circuit.cone(of_state))
