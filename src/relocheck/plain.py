@@ -199,12 +199,23 @@ class Plain:
 
     def holds(self, property_: Property, state: State, before: State | None = None) -> bool:
         """Whether a property is true of a state, or of a step."""
-        function = self.compiled.functions[property_.name]
+        return self.broken([property_], state, before) is None
+
+    def broken(self, properties: Sequence[Property], state: State, before: State | None = None) -> Property | None:
+        """The first of several properties that is false of a state, or of a step; they look at the same objects."""
+        if not properties:
+            return None
+        last = self.object(state)
+        first = None if before is None else self.object(before)
         with scope_in_force(self.sizes):
-            if property_.kind is Kind.STEP:
-                assert before is not None
-                return bool(self._call(function, self.object(before), self.object(state)))
-            return bool(self._call(function, self.object(state)))
+            return next((p for p in properties if not self._judge(p, last, first)), None)
+
+    def _judge(self, property_: Property, last: Any, first: Any) -> bool:
+        assert property_.kind is not Kind.STEP or first is not None
+        objects = (first, last) if property_.kind is Kind.STEP else (last,)
+        found = bool(self._call(self.compiled.functions[property_.name], *objects))
+        assert not self._objects.journal, f"{property_.name} changes the state"
+        return found
 
 
 @contextmanager

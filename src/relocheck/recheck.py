@@ -90,6 +90,5 @@ def _recheck(
 
 
 def _safe(plain: Plain, properties: Sequence[Property], state: State, before: State | None) -> None:
-    for p in properties:
-        if not plain.holds(p, state, before):
-            raise ReplayFailed(f"{plain.compiled.system.name}: an explored state violates {p.name}")
+    if (found := plain.broken(properties, state, before)) is not None:
+        raise ReplayFailed(f"{plain.compiled.system.name}: an explored state violates {found.name}")
