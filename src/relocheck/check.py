@@ -36,6 +36,9 @@ ENGINES: Mapping[str, Engine] = {
     "explicit": explicit.search,
     "bounded": Later("relocheck.engine.bounded"),
     "distil": Later("relocheck.engine.distil"),
+    "pdr": Later("relocheck.engine.pdr"),
+    "induction": Later("relocheck.engine.induction"),
+    "auto": Later("relocheck.engine.race"),
 }
 RECHECK_LIMIT = 3_000
 """The most states that `recheck=None` re-checks by the plain functions: they are a hundred times slower."""

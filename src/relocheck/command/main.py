@@ -124,7 +124,9 @@ def _engine(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "-p", "--property", action="append", default=[], metavar="NAME", help="a property; may be repeated"
     )
-    made.add_argument("--engine", default="explicit", metavar="E", help="explicit, bounded or distil")
+    made.add_argument(
+        "--engine", default="explicit", metavar="E", help="explicit, bounded; to prove: distil, pdr, induction, auto"
+    )
     made.add_argument("--timeout", type=_seconds, metavar="S", help="give up after S seconds")
     made.add_argument("--memory", type=_positive, metavar="MIB", help="give up when the process has grown by MIB")
     made.add_argument("--no-cache", action="store_true", help="neither read nor write kept results")

@@ -7,21 +7,26 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, Future
+from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 
 from relocheck.certificate.checker import Accepted
 from relocheck.certificate.solvers import SOLVERS, available
 from relocheck.certify import BOTH, Attested, file_name, queries, stored, verify
+from relocheck.check import Settings
 from relocheck.command.check import ORDER, exit_code, settings_of
 from relocheck.command.progress import Meter
 from relocheck.compare import Incomplete, Matrix, compare
 from relocheck.errors import RelocheckError, UsageError, short_path
 from relocheck.formats.json_report import document
+from relocheck.ir.system import Kind
+from relocheck.jobs import Job, Waiting, run
 from relocheck.label import names_of
 from relocheck.project import Project, load
 from relocheck.proof_text import proof_text
 from relocheck.report import check_text
-from relocheck.verdict import Checked
+from relocheck.verdict import Checked, Holds, Unknown
 from relocheck.workers import Workers
 
 __all__ = ["CERTIFICATES", "run_certify", "run_prove"]
@@ -71,19 +76,57 @@ def run_certify(arguments: argparse.Namespace) -> int:
 def _proved(
     project: Project, designs: Sequence[str], arguments: argparse.Namespace
 ) -> tuple[Matrix, Incomplete | None]:
+    """What holds is found by a search of every state, and then proved; nothing else need be."""
     meter = Meter()
     count = min(arguments.j or os.cpu_count() or 1, max(1, len(designs)))
     settings = settings_of(arguments, count, meter)
-    asked = (project, designs, arguments.property, arguments.scope, settings)
+    search = replace(settings, engine="explicit")
     try:
-        if count == 1:
-            return compare(*asked, waiting=meter.waiting), None
-        with Workers(count) as pool:
-            return compare(*asked, pool, meter.waiting), None
-    except Incomplete as incomplete:
-        return incomplete.matrix, incomplete
+        with Workers(count) if count > 1 else nullcontext() as pool:
+            asked = (project, designs, arguments.property, arguments.scope, search, pool, meter.waiting)
+            matrix, error = _matrix(*asked)
+            jobs = [Job(c.design, held, arguments.scope, settings) for c in matrix.results if (held := _held(c))]
+            proved = {job.design: found for job, found in run(project, jobs, pool, meter.waiting).items()}
     finally:
         meter.close()
+    failed = {name: found for name, found in proved.items() if isinstance(found, RelocheckError)}
+    results = tuple(_with_proofs(checked, proved.get(checked.design)) for checked in matrix.results)
+    whole = replace(matrix, results=results)
+    if failed:
+        error = Incomplete(whole, failed)
+    return whole, error
+
+
+def _matrix(
+    project: Project,
+    designs: Sequence[str],
+    properties: Sequence[str],
+    scope: str,
+    settings: Settings,
+    pool: Executor | None,
+    waiting: Waiting,
+) -> tuple[Matrix, Incomplete | None]:
+    try:
+        return compare(project, designs, properties, scope, settings, pool, waiting), None
+    except Incomplete as incomplete:
+        return incomplete.matrix, incomplete
+
+
+def _held(checked: Checked) -> tuple[str, ...]:
+    """What a proof can be asked for: what holds, or what the search did not decide, of all states or steps."""
+    open_ = [c.property for c in checked.cells if isinstance(c.verdict, Holds | Unknown)]
+    return tuple(n for n in open_ if checked.properties[n].kind is not Kind.SOMETIMES)
+
+
+def _with_proofs(checked: Checked, proved: Checked | RelocheckError | None) -> Checked:
+    """A search's result, with what was proved in the place of what was seen."""
+    if not isinstance(proved, Checked):
+        return checked
+    decided = {c.property: c for c in proved.cells if not isinstance(c.verdict, Unknown)}
+    cells = tuple(decided.get(c.property, c) for c in checked.cells)
+    seconds = checked.outcome.seconds + proved.outcome.seconds
+    outcome = replace(checked.outcome, engine=proved.outcome.engine, seconds=seconds)
+    return replace(checked, cells=cells, outcome=outcome, certificates=proved.certificates)
 
 
 def _write(folder: Path, certificates: Sequence[Attested]) -> list[Path]:

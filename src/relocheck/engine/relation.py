@@ -13,7 +13,7 @@ from relocheck.ir.invariant import Atom, Clause, Count, Family, Member
 from relocheck.ir.layout import State
 from relocheck.ir.system import Kind
 
-__all__ = ["Relation", "constants"]
+__all__ = ["Relation", "canonical_codes", "constants"]
 
 
 class Relation:
@@ -32,6 +32,8 @@ class Relation:
         self._begin()
         for prime, following in self._moves():
             self._same(self.number(prime), self.number(following))
+        for clause in canonical_codes(transition):
+            self.add(*clause)
 
     def _begin(self) -> None:
         """The clauses of a step, where a gate that is used once is a part of another."""
@@ -139,3 +141,15 @@ def constants(transition: Transition) -> Iterator[Family]:
             possible = frozenset(transition.codes.decode(code, bits))
             if len(possible) < len(code.values):
                 yield ((Member(cell, possible),),)
+
+
+def canonical_codes(transition: Transition) -> Iterator[tuple[Literal, ...]]:
+    """Clauses that latches have the bits of a value, where there are more patterns of bits than values.
+
+    It is so in every reachable state: what is stored is encoded, and only then.
+    """
+    for bits, code in zip(transition.latches, transition.codes.cells, strict=True):
+        for pattern in range(len(code.values), 1 << code.width):
+            clause = tuple(b ^ (pattern >> i & 1) for i, b in enumerate(bits))
+            if TRUE not in clause:
+                yield tuple(a for a in clause if a > TRUE)
