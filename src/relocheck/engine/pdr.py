@@ -100,9 +100,7 @@ class Prover:
         self.limits = limits
         self.relation = Relation(transition, limits)
         self.orbits = Orbits(transition.layout)
-        self.symmetric = {
-            s.name for s in transition.layout.system.sorts if s.name in transition.layout.system.symmetric
-        }
+        self.symmetric = frozenset(transition.layout.system.symmetric)
         self.atoms = [self._atoms(cell) for cell in range(len(transition.layout.cells))]
         self.lemmas: list[Family] = list(constants(transition))
         self.proved: list[str] = []
