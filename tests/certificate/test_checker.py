@@ -49,7 +49,7 @@ def test_a_weakened_invariant_names_the_step_that_leaves_it() -> None:
     assert refusal(weakened(proved())) == (
         "the obligation 'step fill' fails, says z3\n"
         "    in the state  level=2\n"
-        "    to the state where  level=3  valve=no\n"
+        "    to the state where  level=3\n"
         "    which breaks  below 3"
     )
 

@@ -84,6 +84,8 @@ class _Script:
         self.terms = Terms()
         self.values = Values(self.terms, layout.sizes)
         self.asserted: list[Term] = []
+        self.meant: dict[Term, Term] = {}
+        """Constants that stand for terms, where they are used."""
         self.counts = [sum(1 for _ in values_of(c.type, layout.sizes)) for c in layout.cells]
 
     def state(self, invariant: Invariant, suffix: str = "") -> State:
@@ -118,8 +120,27 @@ class _Script:
         """That a cell has the same value in two states."""
         return TRUE if a is None or b is None else self.terms.equal(a, b)
 
+    def _define(self) -> None:
+        """Assert what the constants that are used stand for; what no assertion mentions is left out."""
+        seen: set[int] = set()
+        todo = list(self.asserted)
+        used: dict[str, int] = {}
+        while todo:
+            a = todo.pop()
+            if id(a) in seen:
+                continue
+            seen.add(id(a))
+            todo += a.operands
+            if a.operator.startswith("|") and not a.operands:
+                used[a.operator[1:-1]] = a.width
+            if a in self.meant:
+                self.asserted.append(self.terms.equal(a, self.meant[a]))
+                todo.append(self.asserted[-1])
+        self.terms.declared = {n: w for n, w in self.terms.declared.items() if n in used}
+
     def text(self, heading: str, lemmas: str) -> str:
         """The whole script."""
+        self._define()
         names: dict[int, str] = {}
         shared = list(definitions(self.asserted, names, "$"))
         lines = [f"; {heading}: unsat is what is expected", "(set-logic QF_BV)"]
@@ -200,8 +221,9 @@ class _Claim:
                 cells.append(old if new is not None else None)
                 continue
             name = cell_name(cell, self.system) + suffix
-            cells.append(script.terms.constant(name, cell_width(script.counts[n])))
-            script.check(script.terms.equal(cells[-1] or TRUE, new))
+            made = script.terms.constant(name, cell_width(script.counts[n]))
+            script.meant[made] = new
+            cells.append(made)
         return cells
 
     def action(self, script: _Script, action: Action, before: State, prefix: str) -> After:

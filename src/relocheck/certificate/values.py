@@ -205,23 +205,21 @@ class Values:
                 inside = Number(0, 0) if count == 1 else Number(0, count - 1, self.bits(shifted, width_of(shifted)))
                 return Maybe(self.equal(code, Number(0, 0)), self.decode(inner, inside))
             case RecordType(fields=fields):
-                return Record(tuple(self._part(type_, i, code, t) for i, (_, t) in enumerate(fields)))
+                return Record(tuple(self._parts([t for _, t in fields], code)))
             case _:
                 first, _ = bounds(type_, self.sizes)
                 return self.add(code, Number(first, first))
 
-    def _part(self, record: RecordType, index: int, code: Number, type_: ScalarType) -> Symbolic:
-        """A field of a record, looked up by the record's code."""
-        own = {v: n for n, v in enumerate(values_of(type_, self.sizes))}
-        places: dict[int, list[Term]] = {}
-        for n, value in enumerate(values_of(record, self.sizes)):
-            assert isinstance(value, tuple)
-            places.setdefault(own[value[index]], []).append(self.equal(code, Number(n, n)))
-        (last, _), *others = reversed(places.items())
-        found: Symbolic = Number(last, last)
-        for n, where in others:
-            found = self.choose(self.terms.or_(*where), Number(n, n), found)
-        return self.decode(type_, self.number(found))
+    def _parts(self, types: Sequence[ScalarType], code: Number) -> list[Symbolic]:
+        """The fields of a record: their codes are the digits of the record's, the last one the lowest."""
+        found: list[Symbolic] = []
+        for type_ in reversed(types):
+            size = sum(1 for _ in values_of(type_, self.sizes))
+            count = Number(size, size)
+            digit = self.modulo(code, count)
+            found.append(self.decode(type_, Number(0, size - 1, self.bits(digit, width_of(digit)))))
+            code = self.divide(code, count)
+        return found[::-1]
 
     def encode(self, type_: ScalarType, value: Symbolic) -> tuple[Number, Term]:
         """The index of a value among those of the type, and whether the type has it."""

@@ -18,7 +18,7 @@ from relocheck.engine.circuit import Literal
 from relocheck.engine.contract import Options, Outcome, Progress, Stop
 from relocheck.engine.explore import explore
 from relocheck.engine.limits import Limits, Stopped
-from relocheck.engine.projection import Projection
+from relocheck.engine.projection import Projection, TooVarious
 from relocheck.engine.relation import Relation, constants
 from relocheck.engine.symbolic import Transition, unfold
 from relocheck.ir.invariant import Family, Invariant
@@ -51,7 +51,7 @@ def search(
         return replace(found, stop=stopped.stop, seconds=limits.seconds)
     except KeyboardInterrupt:
         return replace(found, stop=Stop.INTERRUPTED, seconds=limits.seconds)
-    except Inseparable:
+    except (Inseparable, TooVarious):
         return replace(found, stop=Stop.UNKNOWN, seconds=limits.seconds)
     return replace(found, seconds=limits.seconds, proofs={p.name: proof for p in held})
 
@@ -141,7 +141,7 @@ class Distillery:
     def projection(self, k: int) -> Projection:
         """The reachable states as k elements see them; made once."""
         if k not in self.projections:
-            self.projections[k] = Projection(self.transition.layout, self.sort, self.states, k)
+            self.projections[k] = Projection(self.transition.layout, self.sort, self.states, k, self.relation.relevant)
         return self.projections[k]
 
     def _report(self) -> None:

@@ -14,7 +14,7 @@ from relocheck.engine import bounded
 from relocheck.engine.circuit import Literal
 from relocheck.engine.contract import Options, Outcome, Stop
 from relocheck.engine.limits import Limits, Stopped
-from relocheck.engine.relation import canonical_codes, constants
+from relocheck.engine.relation import canonical_codes, constants, relevant_cells
 from relocheck.engine.sat import Sat
 from relocheck.engine.symbolic import Claim, Transition, unfold
 from relocheck.engine.unroll import Clauses, Unrolling
@@ -81,7 +81,7 @@ class Paths:
         self.claims = {c.property.name: c for c in transition.claims}
         self.sat.add(-1)  # the variable of the constant false
         self._add(self.unrolling.state(0))
-        for clause in canonical_codes(transition):
+        for clause in canonical_codes(transition, relevant_cells(transition)):
             self.sat.add(*(self.unrolling.literal(a) for a in clause))
         self._define()
 

@@ -152,7 +152,8 @@ class Prover:
         """Everything that is true of a state."""
         t = self.relation.transition
         found: list[Member] = []
-        for cell, value in enumerate(state):
+        for cell in sorted(self.relation.relevant):
+            value = state[cell]
             if all(bit <= 1 for bit in t.latches[cell]):
                 continue
             if not self.atoms[cell]:

@@ -8,7 +8,7 @@ to all values that were not seen beside each other, are a clause that the whole 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import permutations
 
@@ -16,7 +16,7 @@ from relocheck.ir.invariant import Atom, Clause, Count, Family, Member
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import MapType, OptionType, RecordType, ScalarType, SortType, Value, values_of
 
-__all__ = ["Cube", "Projection", "Row"]
+__all__ = ["Cube", "Projection", "Row", "TooVarious"]
 
 Row = bytes
 """For each column the index of its value."""
@@ -25,16 +25,45 @@ Cube = Mapping[int, frozenset[int]]
 Elements = tuple[int, ...]
 
 
+UNMET = 255
+"""The number of every value that the set of states does not have in a column."""
+
+
+class Numbers:
+    """The values of a column in the order in which the set's states have them; all others are one."""
+
+    def __init__(self) -> None:
+        self.met: dict[Value, int] = {}
+        self.is_open = True
+
+    def of(self, value: Value) -> int:
+        """The number of a value."""
+        if self.is_open and value not in self.met:
+            if len(self.met) == UNMET:
+                raise TooVarious
+            self.met[value] = len(self.met)
+        return self.met.get(value, UNMET)
+
+    def values(self, numbers: Iterable[int]) -> frozenset[Value]:
+        """The values with these numbers."""
+        wanted = set(numbers)
+        return frozenset(v for v, n in self.met.items() if n in wanted)
+
+
+class TooVarious(Exception):
+    """A column has more values than fit a byte."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plain:
     """A cell that has nothing to do with the sort."""
 
     cell: int
-    values: tuple[Value, ...]
+    numbers: Numbers = field(default_factory=Numbers)
 
     def atom(self, seen: Iterable[int], elements: Elements) -> Atom:
         """That the cell has one of these values."""
-        return Member(self.cell, frozenset(self.values[v] for v in seen))
+        return Member(self.cell, self.numbers.values(seen))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +74,11 @@ class Holder:
     type: ScalarType
     sort: SortType
     values: tuple[Value, ...]
-    seen: dict[Value, int] = field(default_factory=dict[Value, int])
-    """The values as they are seen, numbered as they are met."""
+    numbers: Numbers = field(default_factory=Numbers)
 
     def number(self, value: Value, place: Mapping[int, int]) -> int:
         """The number of what is seen of a value."""
-        return self.seen.setdefault(_seen(value, self.type, self.sort, place), len(self.seen))
+        return self.numbers.of(_seen(value, self.type, self.sort, place))
 
     def elements(self, value: Value) -> set[int]:
         """The elements in a value."""
@@ -58,8 +86,9 @@ class Holder:
 
     def atom(self, seen: Iterable[int], elements: Elements) -> Atom:
         """That the cell holds something that is seen as one of these."""
-        numbers, place = set(seen), {e: n for n, e in enumerate(elements)}
-        return Member(self.cell, frozenset(v for v in self.values if self.number(v, place) in numbers))
+        shapes, place = self.numbers.values(seen), {e: n for n, e in enumerate(elements)}
+        inside = (v for v in self.values if _seen(v, self.type, self.sort, place) in shapes)
+        return Member(self.cell, frozenset(inside))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +97,11 @@ class Keyed:
 
     cells: tuple[int, ...]
     position: int
-    values: tuple[Value, ...]
+    numbers: Numbers
 
     def atom(self, seen: Iterable[int], elements: Elements) -> Atom:
         """That this element's cell has one of these values."""
-        return Member(self.cells[elements[self.position]], frozenset(self.values[v] for v in seen))
+        return Member(self.cells[elements[self.position]], self.numbers.values(seen))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +122,19 @@ Column = Plain | Holder | Keyed | Total
 class Projection:
     """The rows of a set of states by k named elements of a sort; without a sort, k is 0."""
 
-    def __init__(self, layout: Layout, sort: SortType | None, states: Iterable[State], k: int) -> None:
+    def __init__(
+        self, layout: Layout, sort: SortType | None, states: Iterable[State], k: int, cells: Collection[int]
+    ) -> None:
         self.size = layout.sizes[sort.name] if sort is not None else 0
         self.first = len(sort.individuals) if sort is not None else 0
         self.k = k
-        parts = _Parts(layout, sort)
+        parts = _Parts(layout, sort, cells)
         self.parts = parts
         self.columns: list[Column] = [*parts.plain, *parts.holders]
-        self.columns += [Keyed(cells, n, values) for cells, values in parts.keyed for n in range(k)]
+        self.columns += [Keyed(cells, n, numbers) for cells, numbers in parts.keyed for n in range(k)]
         self.columns += parts.totals
         self.rows = list(dict.fromkeys(row for s in states for _, row in self.seen_by(s)))
+        parts.close()
         self.known = frozenset(self.rows)
         self.all = (1 << len(self.rows)) - 1
         self.bits = [self._bits(bytes(r[c] for r in self.rows)) for c in range(len(self.columns))]
@@ -118,11 +150,11 @@ class Projection:
 
     def seen_by(self, state: State) -> Iterator[tuple[Elements, Row]]:
         """The rows of a state: by all choices of elements, but of those that nothing tells apart only k."""
-        plain = bytes(p.values.index(state[p.cell]) for p in self.parts.plain)
+        plain = bytes(p.numbers.of(state[p.cell]) for p in self.parts.plain)
         totals = bytes(sum(state[c] == t.value for c in t.cells) for t in self.parts.totals)
         held = [(h, state[h.cell]) for h in self.parts.holders]
         met = {e for h, value in held for e in h.elements(value)}
-        keyed = [bytes(values.index(state[c]) for c in cells) for cells, values in self.parts.keyed]
+        keyed = [bytes(numbers.of(state[c]) for c in cells) for cells, numbers in self.parts.keyed]
         for elements in permutations(self._different(met, keyed), self.k):
             place = {e: n for n, e in enumerate(elements)}
             holders = bytes(h.number(value, place) for h, value in held)
@@ -202,13 +234,14 @@ class Projection:
 class _Parts:
     """The cells of a layout as a sort divides them; one keyed by it twice, or by it and holding it, is left out."""
 
-    def __init__(self, layout: Layout, sort: SortType | None) -> None:
+    def __init__(self, layout: Layout, sort: SortType | None, relevant: Collection[int]) -> None:
         self.plain: list[Plain] = []
         self.holders: list[Holder] = []
-        self.keyed: list[tuple[tuple[int, ...], tuple[Value, ...]]] = []
+        self.keyed: list[tuple[tuple[int, ...], Numbers]] = []
         self.totals: list[Total] = []
         groups: dict[tuple[str, tuple[int, ...]], list[int]] = {}
-        for i, cell in enumerate(layout.cells):
+        for i in sorted(relevant):
+            cell = layout.cells[i]
             type_ = layout.system.field(cell.field).type
             keys = type_.keys if isinstance(type_, MapType) else ()
             at = [n for n, k in enumerate(keys) if k == sort]
@@ -218,11 +251,16 @@ class _Parts:
             elif not at and sort is not None and _mentions(cell.type, sort):
                 self.holders.append(Holder(i, cell.type, sort, tuple(values_of(cell.type, layout.sizes))))
             elif not at:
-                self.plain.append(Plain(i, tuple(values_of(cell.type, layout.sizes))))
+                self.plain.append(Plain(i))
         for cells in groups.values():
             values = tuple(values_of(layout.cells[cells[0]].type, layout.sizes))
-            self.keyed.append((tuple(cells), values))
+            self.keyed.append((tuple(cells), Numbers()))
             self.totals += (Total(tuple(cells), v) for v in values)
+
+    def close(self) -> None:
+        """All states of the set have been numbered."""
+        for numbers in (*(p.numbers for p in (*self.plain, *self.holders)), *(n for _, n in self.keyed)):
+            numbers.is_open = False
 
 
 def _mentions(type_: ScalarType, sort: SortType | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from relocheck.engine.circuit import TRUE, Circuit, Literal
 from relocheck.engine.guarded import Bits
@@ -13,7 +13,7 @@ from relocheck.ir.invariant import Atom, Clause, Count, Family, Member
 from relocheck.ir.layout import State
 from relocheck.ir.system import Kind
 
-__all__ = ["Relation", "canonical_codes", "constants"]
+__all__ = ["Relation", "canonical_codes", "constants", "relevant_cells"]
 
 
 class Relation:
@@ -26,13 +26,14 @@ class Relation:
     def __init__(self, transition: Transition, limits: Limits) -> None:
         self.transition = transition
         self.circuit: Circuit = transition.circuit
+        self.relevant = relevant_cells(transition)
         self.sat = Sat(limits)
         self.sat.add(-1)
         self._defined: set[int] = set()
         self._begin()
         for prime, following in self._moves():
             self._same(self.number(prime), self.number(following))
-        for clause in canonical_codes(transition):
+        for clause in canonical_codes(transition, self.relevant):
             self.add(*clause)
 
     def _begin(self) -> None:
@@ -45,7 +46,7 @@ class Relation:
 
     def _moves(self) -> list[tuple[Literal, Literal]]:
         t = self.transition
-        cells = zip(t.latches, t.primes, t.following, strict=True)
+        cells = [(t.latches[c], t.primes[c], t.following[c]) for c in sorted(self.relevant)]
         bits = [bit for cell in cells for bit in zip(*cell, strict=True)]
         return [(prime, following) for latch, prime, following in bits if prime != latch]
 
@@ -133,22 +134,36 @@ class Relation:
         return broken
 
 
+def relevant_cells(transition: Transition) -> frozenset[int]:
+    """The cells on which properties, guards and failures depend, and those on which these cells do."""
+    t, circuit = transition, transition.circuit
+    owner = {bit >> 1: cell for cell, bits in enumerate(t.latches) for bit in bits}
+    owner |= {bit >> 1: cell for cell, bits in enumerate(t.primes) for bit in bits}
+    found: set[int] = set()
+    todo = [t.enabled, t.fault, *(a for c in t.claims for a in (c.hit, c.fault))]
+    while todo:
+        new = {owner[node] for node in circuit.cone(todo) if node in owner} - found
+        found |= new
+        todo = [bit for cell in new for bit in t.following[cell]]
+    return frozenset(found)
+
+
 def constants(transition: Transition) -> Iterator[Family]:
     """What the circuit has taken for granted: cells some or all of whose bits never change."""
-    pairs = zip(transition.latches, transition.codes.cells, strict=True)
-    for cell, (bits, code) in enumerate(pairs):
+    for cell, code in enumerate(transition.codes.cells):
+        bits = transition.latches[cell]
         if len(code.values) > 1 and any(b <= TRUE for b in bits):
             possible = frozenset(transition.codes.decode(code, bits))
             if len(possible) < len(code.values):
                 yield ((Member(cell, possible),),)
 
 
-def canonical_codes(transition: Transition) -> Iterator[tuple[Literal, ...]]:
+def canonical_codes(transition: Transition, cells: Iterable[int]) -> Iterator[tuple[Literal, ...]]:
     """Clauses that latches have the bits of a value, where there are more patterns of bits than values.
 
     It is so in every reachable state: what is stored is encoded, and only then.
     """
-    for bits, code in zip(transition.latches, transition.codes.cells, strict=True):
+    for bits, code in ((transition.latches[c], transition.codes.cells[c]) for c in sorted(cells)):
         for pattern in range(len(code.values), 1 << code.width):
             clause = tuple(b ^ (pattern >> i & 1) for i, b in enumerate(bits))
             if TRUE not in clause:
