@@ -259,7 +259,8 @@ class _Parts:
 
     def close(self) -> None:
         """All states of the set have been numbered."""
-        for numbers in (*(p.numbers for p in (*self.plain, *self.holders)), *(n for _, n in self.keyed)):
+        plain, holders = [p.numbers for p in self.plain], [h.numbers for h in self.holders]
+        for numbers in (*plain, *holders, *(n for _, n in self.keyed)):
             numbers.is_open = False
 
 
