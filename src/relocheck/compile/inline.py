@@ -58,6 +58,9 @@ def inline(body: Body, node: ast.Call, function: Helper) -> Expr | None:
 def _target(body: Body, node: ast.Call, function: Helper) -> FunctionType:
     if isinstance(function, Hook):
         body.unit.called.add(function)
+        first = node.args[0] if node.args else None
+        if not isinstance(first, ast.Name) or not isinstance(body.env.get(first.id), StateName):
+            body.refuse(node, f"the hook {function.name} is called without a state", "give it the state first")
         return cast(FunctionType, body.unit.hooks.get(function, function.default))
     role = language.role_of(function)
     if role is None or role.kind != "define":

@@ -159,7 +159,8 @@ class Vocabulary:
             if module is None:
                 problems.append(Problem(None, f"the state {base.__name__} stands in no file of the project"))
                 continue
-            problems += _beside_fields(sources, str(module.__file__), base.__name__)
+            beside = list(_beside_fields(sources, str(module.__file__), base.__name__))
+            problems += beside or _added(sources, str(module.__file__), base)
             for name, hint in inspect.get_annotations(base).items():
                 span = sources.field_span(str(module.__file__), base.__name__, name)
                 try:
@@ -194,9 +195,11 @@ def _enum(cls: type[Enum]) -> EnumType:
     aliases = [n for n, member in cls.__members__.items() if member.name != n]
     if aliases:
         raise Unfit(f"{cls.__name__}.{aliases[0]} is another name of {cls[aliases[0]].name}", "give each its own value")
-    own = [n for n in _DEFINED if _is_written(vars(cls).get(n))]
+    own = [n for n in _DEFINED if any(_is_written(vars(base).get(n)) for base in cls.__mro__)]
     if own:
         raise Unfit(f"{cls.__name__} defines {own[0]}: its members are not what they seem", "take it out")
+    if unequal := [m for m in cls if m != m]:
+        raise Unfit(f"{unequal[0]} is not equal to itself", "give it another value")
     if not cls.__members__:
         raise Unfit(f"{cls.__name__} has no members")
     return EnumType(cls.__name__, tuple(cls.__members__))
@@ -228,6 +231,15 @@ def _beside_fields(sources: Sources, file: str, name: str) -> Iterator[Problem]:
             yield Problem(
                 sources.span(file, item), "a state class has only annotated fields", "write a @define for the rest"
             )
+
+
+def _added(sources: Sources, file: str, state: type) -> Iterator[Problem]:
+    """Code that a state class got from elsewhere: a decorator of its own, an assignment."""
+    node = sources.class_(file, state.__name__)
+    for name, value in vars(state).items():
+        if _is_written(value):
+            message = f"the state {state.__name__} is given {name}: its fields are not what they seem"
+            yield Problem(sources.heading(file, node) if node else None, message, "leave it a plain dataclass")
 
 
 def _namespace(cls: type) -> dict[str, Any]:
