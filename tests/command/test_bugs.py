@@ -84,6 +84,13 @@ def test_what_is_recorded_is_compared(doors: Shell) -> None:
     assert "DIFFERS  no_lock:" in ran.out
 
 
+def test_a_bug_that_is_not_recorded_is_not_said_to_be(doors: Shell) -> None:
+    """Neither as recorded nor different."""
+    doors("bugs", "-j", "1", "--record", "kicked")
+    ran = doors("bugs", "-j", "1", "kicked", "no_lock")
+    assert (ran.code, "as recorded" in ran.out) == (0, False)
+
+
 def test_a_recorded_bug_that_is_no_more_differs(doors: Shell) -> None:
     """Until the record is written again."""
     doors("bugs", "-j", "1", "--record")

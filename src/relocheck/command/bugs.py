@@ -99,7 +99,8 @@ def _judged(project: Project, path: Path, found: Hunt, arguments: argparse.Names
     if whole:
         differ += [Otherwise(name, "recorded", "no such bug") for name in known if name not in project.bugs]
     unused = idle(project, found, broken) if whole else []
-    return _Told(found, broken, unused, differ, bool(known))
+    recorded = bool(found.trials) and all(trial.bug.name in known for trial in found.trials)
+    return _Told(found, broken, unused, differ, recorded)
 
 
 def _print_end(told: _Told) -> None:
