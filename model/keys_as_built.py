@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from model import replace_mapping as merged_2017
 from model import world
-from model.physmap_keys import Keys, moved_start, read_keys, write_keys
-from model.qemu import XEN_WORLD, map_cache
+from model.physmap_keys import Keys, read_keys, write_keys
+from model.qemu import XEN_WORLD, map_cache, moved_start
 from model.replace_mapping import REPLACING, Replacing, use_dummy
 from model.vocabulary import Answer, Region
 from relocheck.language import Design, define, total

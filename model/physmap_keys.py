@@ -10,7 +10,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from model import qemu, world
-from model.qemu import QEMU_1_0, XEN_WORLD, Bodies, Entry, Xen, forget_physmap, map_cache, populate_home
+from model.qemu import (
+    QEMU_1_0,
+    XEN_WORLD,
+    Bodies,
+    Entry,
+    Xen,
+    forget_physmap,
+    map_cache,
+    moved_start,
+    populate_home,
+)
 from model.vocabulary import Answer, Count, Gfn, Luck, Region
 from relocheck.language import Design, const, define, some, total
 
@@ -54,17 +64,6 @@ def bind(s: Keys, r: Region) -> None:
         moved_to = moved_start(s, r)
         if moved_to is not None:
             map_cache(s, r, moved_to)
-
-
-@define
-def moved_start(s: Keys, r: Region) -> Gfn | None:
-    """xen_phys_offset_to_gaddr: where an entry of the physmap says that the region is."""
-    found: Gfn | None = None
-    for g in Gfn:
-        entry = s.physmap[g]
-        if entry is not None and entry.home == s.home[r]:
-            found = g
-    return found
 
 
 @define

@@ -190,6 +190,24 @@ def is_at_bar_or_home(s: Xen, r: Region) -> bool:
 
 
 @define
+def moved_start(s: Xen, r: Region) -> Gfn | None:
+    """xen_phys_offset_to_gaddr: where an entry of the physmap says that the region is."""
+    found: Gfn | None = None
+    for g in Gfn:
+        entry = s.physmap[g]
+        if entry is not None and entry.home == s.home[r]:
+            found = g
+    return found
+
+
+@define
+def dirty_where_moved(s: Xen, r: Region) -> Gfn:
+    """xen_hvm_modified_memory, since 04a8f72e87: what was written is where the physmap says, or at home."""
+    at = moved_start(s, r)
+    return at if at is not None else s.home[r]
+
+
+@define
 def leave_pages(s: Xen, r: Region) -> None:
     """qemu_ram_free on Xen only unmaps: the pages stay in the domain (xen_invalidate_map_cache_entry)."""
 

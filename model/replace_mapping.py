@@ -18,6 +18,7 @@ from model.qemu import (
     Entry,
     Xen,
     bind_at,
+    dirty_where_moved,
     forget_physmap,
     is_moved,
     is_there,
@@ -120,6 +121,7 @@ REPLACING: dict[Hook[Any, Any, Any], Callable[..., object]] = {
     world.region_add: add_to_physmap,
     world.release: release,
     world.reset: reset,
+    world.dirty_place: dirty_where_moved,
     world.forget: forget,
 }
 

@@ -426,8 +426,8 @@ def start_device(s: World, r: Region) -> None:
 
 @action(by=TOOLSTACK, like="libxl__build_hvm")
 def build(s: World) -> None:
-    """The toolstack makes a domain, puts its RAM in place and starts QEMU."""
-    require(s.phase is Phase.OFF)
+    """The toolstack sees that there are free pages, makes a domain, puts its RAM in place and starts QEMU."""
+    require(s.phase is Phase.OFF and not s.host_full)
     for i in Ram:
         lay_ram(s, s.ram[i])
     s.phase = Phase.INIT
