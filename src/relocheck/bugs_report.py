@@ -25,10 +25,13 @@ LEGEND = {
 }
 
 
-def bugs_text(found: Hunt, broken: Mapping[str, Sequence[str]]) -> str:
-    """Each bug with what kills it; then properties down, bugs across, and how much each property kills."""
+def bugs_text(found: Hunt, broken: Mapping[str, Sequence[str]], whole: bool) -> str:
+    """Each bug with what kills it; then properties down, bugs across, and how much each property kills.
+
+    `whole`: all bugs were tried, so that it can be said what kills no other.
+    """
     names = _columns(found.trials)
-    alone = [bug.name for bug in lone(found, broken)]
+    alone = [bug.name for bug in lone(found, broken)] if whole else []
     lines = [line for trial in found.trials for line in _trial(trial, names[trial.bug.name], trial.bug.name in alone)]
     if found.trials:
         lines += ["", *_matrix(found, names, broken), "", *_legend(found)]

@@ -37,6 +37,7 @@ class _Told:
     idle: Sequence[str]
     differ: Sequence[Otherwise]
     is_recorded: bool
+    whole: bool
 
     @property
     def code(self) -> int:
@@ -69,7 +70,7 @@ def run_bugs(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(bugs_document(found, told.code, told.differ, told.broken, told.idle), indent=1))
     else:
-        print(bugs_text(found, told.broken))
+        print(bugs_text(found, told.broken, told.whole))
         _print_end(told)
     for error in (found.errors or {}).values():
         error.exit_code = told.code
@@ -100,7 +101,7 @@ def _judged(project: Project, path: Path, found: Hunt, arguments: argparse.Names
         differ += [Otherwise(name, "recorded", "no such bug") for name in known if name not in project.bugs]
     unused = idle(project, found, broken) if whole else []
     recorded = bool(found.trials) and all(trial.bug.name in known for trial in found.trials)
-    return _Told(found, broken, unused, differ, recorded)
+    return _Told(found, broken, unused, differ, recorded, whole)
 
 
 def _print_end(told: _Told) -> None:

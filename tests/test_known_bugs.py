@@ -1,0 +1,59 @@
+"""The known bugs of the reference project: all of history's list, each found, as recorded."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from relocheck import Settings
+from relocheck.bug_record import entry, read_known
+from relocheck.bugs import Trial, hunt
+from relocheck.kills import Mark
+from relocheck.project import Project, load, reference
+
+KNOWN = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 15, 16, 20, 21, 22, 24}
+"""The numbers of the list that the shared world is to answer for; the map cache has its own."""
+
+
+@cache
+def project() -> Project:
+    """The reference project."""
+    return load(reference())
+
+
+def trial(name: str) -> Trial:
+    """One bug, tried anew."""
+    (found,) = hunt(project(), [name], settings=Settings(use_cache=False)).trials
+    return found
+
+
+def test_every_known_bug_is_planted_or_out_of_the_model() -> None:
+    """Each number of the list is one or the other."""
+    planted = {bug.number for bug in project().bugs.values()}
+    out = {bug.number for bug in project().out_of_model}
+    assert planted | out >= KNOWN
+    assert planted & out == set()
+
+
+def test_every_planted_bug_is_recorded_as_killed() -> None:
+    """Neither more nor fewer are recorded, and none survives."""
+    known = read_known(reference() / "proofs" / "bugs.toml")
+    assert known.keys() == project().bugs.keys()
+    assert [name for name, told in known.items() if not told["kills"]] == []
+
+
+@pytest.mark.parametrize("name", ["too_many_roms"])
+def test_a_fresh_run_finds_what_is_recorded(name: str) -> None:
+    """What kills it in how many steps, how many states there are, the hash; and every kill is shortest."""
+    found = trial(name)
+    told = {key: value for key, value in entry(found).items() if value not in ("", [])}
+    assert told == read_known(reference() / "proofs" / "bugs.toml")[name]
+    assert all(score.shortest for score in found.scores if score.mark is Mark.KILLS)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", sorted(project().bugs))
+def test_every_fresh_run_finds_what_is_recorded(name: str) -> None:
+    """The same of all."""
+    test_a_fresh_run_finds_what_is_recorded(name)
