@@ -7,7 +7,7 @@ the explored set is re-checked with.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import product
@@ -21,7 +21,7 @@ from relocheck.ir.stored import canonical, cell_name
 from relocheck.ir.system import Action, Kind, Property
 from relocheck.ir.types import Sizes, Value, values_of
 from relocheck.language import NotEnabled, chooser
-from relocheck.plain_choices import Script, Trail
+from relocheck.plain_choices import Offer, Script, Trail
 from relocheck.plain_state import Line, OutOfRange, StateObjects
 from relocheck.scope import scope_in_force
 
@@ -60,6 +60,20 @@ class Plain:
         with scope_in_force(self.sizes):
             for state in self._free():
                 yield from self._started(state)
+
+    def start_with(self, values: Mapping[str, Any]) -> State:
+        """The declared defaults with these values, whatever the @init functions would make of them.
+
+        A map's value has entries, a set's has members. UsageError where there is no such field.
+        """
+        made = self.object(next(self._free()))
+        with scope_in_force(self.sizes):
+            for name, value in values.items():
+                self._call(self._objects.give, made, name, value)
+            if not all(self._call(f, made) for f in self.compiled.assumptions):
+                raise UsageError(f"{self.compiled.system.name}: the start does not satisfy the assumptions")
+        self._objects.journal.clear()
+        return self.state(made)
 
     def _free(self) -> Iterator[State]:
         free = {f.name for f in self.compiled.system.fields if f.free}
@@ -132,10 +146,13 @@ class Plain:
                     for taken in self._outcomes_on(function, made, objects):
                         yield action.name, args, taken
 
-    def outcomes(self, state: State, action: str, args: Sequence[Value]) -> Iterator[Taken]:
-        """Every outcome of one action with these arguments, over its choices; ModelError where one has no meaning."""
+    def outcomes(self, state: State, action: str, args: Sequence[Value], offer: Offer | None = None) -> Iterator[Taken]:
+        """Every outcome of one action with these arguments, over its choices; ModelError where one has no meaning.
+
+        `offer` says which candidates of a choice to try, where not all need to be.
+        """
         with scope_in_force(self.sizes):
-            yield from self._outcomes(self.compiled.actions[action], state, self._args(action, args))
+            yield from self._outcomes(self.compiled.actions[action], state, self._args(action, args), offer)
 
     def _instances(self, action: Action) -> list[tuple[tuple[Value, ...], tuple[Any, ...]]]:
         """Every tuple of arguments, as values and as objects; made once for each action."""
@@ -151,14 +168,18 @@ class Plain:
         params = self.compiled.system.action(action).params
         return tuple(self._objects.value(v, t) for v, (_, t) in zip(args, params, strict=True))
 
-    def _outcomes(self, function: FunctionType, state: State, args: tuple[Any, ...]) -> Iterator[Taken]:
-        return self._outcomes_on(function, self.object(state), args)
+    def _outcomes(
+        self, function: FunctionType, state: State, args: tuple[Any, ...], offer: Offer | None = None
+    ) -> Iterator[Taken]:
+        return self._outcomes_on(function, self.object(state), args, offer)
 
-    def _outcomes_on(self, function: FunctionType, made: Any, args: tuple[Any, ...]) -> Iterator[Taken]:
+    def _outcomes_on(
+        self, function: FunctionType, made: Any, args: tuple[Any, ...], offer: Offer | None = None
+    ) -> Iterator[Taken]:
         """Every outcome over all choices, on one object that is put back after each."""
         trail: list[list[int]] = []
         while True:
-            script = Trail(trail)
+            script = Trail(trail, offer)
             try:
                 self._with(script, function, made, args)
                 taken = Taken(tuple(script.taken), self.state(made))
@@ -188,7 +209,7 @@ class Plain:
         finally:
             self._objects.journal.clear()
 
-    def _call(self, function: FunctionType, *args: Any) -> Any:
+    def _call(self, function: Callable[..., Any], *args: Any) -> Any:
         with _model_errors(function):
             return function(*args)
 
@@ -219,7 +240,7 @@ class Plain:
 
 
 @contextmanager
-def _model_errors(function: FunctionType) -> Generator[None]:
+def _model_errors(function: Callable[..., Any]) -> Generator[None]:
     """Turn what a model's own code raises into a ModelError with its line."""
     try:
         yield

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Any, cast
 
 from relocheck.ir.types import Value
 
-__all__ = ["Script", "Trail"]
+__all__ = ["Offer", "Script", "Trail"]
+
+Offer = Callable[[Sequence[Any]], Sequence[Any]]
+"""Of the candidates of a choice, those to try."""
 
 
 class Trail:
     """A chooser that enumerates: it follows a trail of indices and extends it with firsts."""
 
-    def __init__(self, trail: list[list[int]]) -> None:
-        self.trail, self.taken = trail, cast("list[Value]", [])
+    def __init__(self, trail: list[list[int]], offer: Offer | None = None) -> None:
+        self.trail, self.offer, self.taken = trail, offer, cast("list[Value]", [])
 
     def __call__(self, candidates: Sequence[Any]) -> Any:
+        if self.offer is not None:
+            candidates = self.offer(candidates)
         position = len(self.taken)
         if position == len(self.trail):
             self.trail.append([0, len(candidates)])

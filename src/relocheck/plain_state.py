@@ -9,7 +9,7 @@ from types import FrameType
 from typing import Any, cast
 
 from relocheck.compile.design import Compiled
-from relocheck.errors import Span
+from relocheck.errors import Span, UsageError, did_you_mean
 from relocheck.ir.layout import Layout, State, key_tuples
 from relocheck.ir.system import Field
 from relocheck.ir.types import (
@@ -39,7 +39,8 @@ class StateObjects:
         self._fields = compiled.system.fields
         self._class = _state_class(compiled, self)
         self._allowed = {f.name: self._domain(f) for f in self._fields}
-        self._coders = [_coder(c.type, self._classes, self.sizes) for c in layout.cells]
+        coders = {t: _coder(t, self._classes, self.sizes) for t in {c.type for c in layout.cells}}
+        self._coders = [coders[c.type] for c in layout.cells]
         self._keys = {
             f.name: [(k, self._key(f.type, k)) for k in key_tuples(f.type, self.sizes)]
             for f in self._fields
@@ -121,6 +122,20 @@ class StateObjects:
                 held.put(key, False)
             else:
                 held[key] = value.value
+
+    def give(self, made: Any, name: str, value: Any) -> None:
+        """Store a whole value: entries in a map, members in a set; UsageError where there is no such field."""
+        if name not in self._allowed:
+            raise UsageError(f"there is no field {name}{did_you_mean(name, self._allowed)}")
+        held = getattr(made, name)
+        if isinstance(held, _Map):
+            for key, entry in value.items():
+                held[key] = entry
+        elif isinstance(held, _Set):
+            for item in value:
+                held.put(item, True)
+        else:
+            self.record(made, name, value)
 
     def cell(self, made: Any, entry: tuple[Any, Any, Any]) -> int:
         """The cell that an entry of the journal is about."""

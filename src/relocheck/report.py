@@ -21,6 +21,7 @@ __all__ = [
     "elsewhere_lines",
     "only_where",
     "run_text",
+    "step_lines",
     "starts_text",
     "trace_text",
     "where_text",
@@ -47,7 +48,7 @@ def check_text(checked: Checked, names: Names, others: Mapping[str, Sequence[Els
             lines += ["", trace_text(checked, cell.property, cell.verdict.run, names, full)]
             lines += elsewhere_lines(others.get(cell.property, ()))
     if checked.deadlock is not None:
-        lines += ["", "deadlock:", *_table(checked.layout, checked.deadlock, names, full)]
+        lines += ["", "deadlock:", *step_lines(checked.layout, checked.deadlock, names, full)]
     return "\n".join(lines)
 
 
@@ -195,7 +196,7 @@ def run_text(found: Property, layout: Layout, run: Run, names: Names, full: bool
     lines += [line for text, value in broken.values for line in wrapped("  but         ", f"{text} is {value}")]
     if broken.span:
         lines.append(f"  written at  {broken.span.line_place}")
-    lines += ["", *_table(layout, run, names, full, _ghosts_read(layout, broken.cells))]
+    lines += ["", *step_lines(layout, run, names, full, _ghosts_read(layout, broken.cells))]
     lines += _source(layout, run, broken.cells, names) if run.steps else []
     lines += _because(layout, run, broken.cells, names)
     return "\n".join(lines)
@@ -205,7 +206,8 @@ def _ghosts_read(layout: Layout, cells: Sequence[int]) -> frozenset[str]:
     return frozenset(layout.cells[i].field for i in cells)
 
 
-def _table(layout: Layout, run: Run, names: Names, full: bool, ghosts: frozenset[str] = frozenset()) -> list[str]:
+def step_lines(layout: Layout, run: Run, names: Names, full: bool, ghosts: frozenset[str] = frozenset()) -> list[str]:
+    """The steps of a run with what each changed, in lanes."""
     lines = [" #  actor      step, and what it changed"]
     start = _const(layout, run.start)
     lines += wrapped(" 0             start ", start if not full else _whole(layout, run.start, names))
@@ -341,7 +343,7 @@ def _fault_lines(checked: Checked, names: Names, full: bool) -> list[str]:
     lines = wrapped(f"model error in {fault.action or fault.property or 'a start'}: ", fault.message)
     if fault.span:
         lines.append(f"  written at  {fault.span.line_place}")
-    lines += ["", *_table(checked.layout, fault.run, names, full)]
+    lines += ["", *step_lines(checked.layout, fault.run, names, full)]
     if fault.action:
         action = checked.layout.system.action(fault.action)
         lines.append(f"{len(fault.run.steps) + 1:>2}  {action.actor:<10} {_call(action, fault.args)}".rstrip())

@@ -67,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
     _certify(_command(commands, "certify", "keep proofs in proofs/certificates, or re-check them", "prove"))
     _list(_command(commands, "list", "what there is: designs, properties, actions, bugs, scopes", "look"))
     _replay(_command(commands, "replay", "run a saved trace again with the plain functions", "look"))
+    _validate(_command(commands, "validate", "whether a design explains what a real program did", "validate"))
     _graph(_command(commands, "graph", "write the state graph as GraphML or DOT", "look"))
     _export(_command(commands, "export", "write a design for another checker: Promela, Murphi", "export"))
     _command(commands, "doctor", "whether this installation works, and where things are", "look")
@@ -198,6 +199,13 @@ def _list(made: argparse.ArgumentParser) -> None:
 def _replay(made: argparse.ArgumentParser) -> None:
     made.add_argument("trace", help="a trace, *.itf.json")
     made.add_argument("--full", action="store_true", help="show ghosts, choices and whole states")
+
+
+def _validate(made: argparse.ArgumentParser) -> None:
+    made.add_argument("recording", nargs="+", help="a file of events, *.jsonl, or QEMU's own -trace lines")
+    made.add_argument("-d", "--design", action="append", default=[], metavar="NAME", help="a design; repeatable")
+    made.add_argument("--full", action="store_true", help="show ghosts, choices and whole states")
+    made.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def _graph(made: argparse.ArgumentParser) -> None:

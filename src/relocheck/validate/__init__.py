@@ -1,0 +1,1 @@
+"""Comparing a design with what a real program did."""
