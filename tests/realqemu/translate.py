@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from relocheck.validate.recording import Event, Recording, event_of
 from relocheck.validate.trace_text import event_of_line
@@ -19,7 +18,8 @@ def recording_of(log: Path) -> Recording:
 
 def _events(text: str) -> Iterator[Event]:
     """A bucket of the map cache that is mapped without a foreign map is a dummy."""
-    wanted, bucket = 0, None
+    wanted = 0
+    bucket: int | None = None
     for number, line in enumerate(text.splitlines(), 1):
         if line.startswith('{"actor"'):
             event = event_of(number, json.loads(line))
@@ -34,10 +34,5 @@ def _events(text: str) -> Iterator[Event]:
             bucket = None
         elif found := re.search(r"Assertion `(.*)' failed", line):
             yield Event(number, "qemu", "abort", {"why": found[1]})
-        elif (event := event_of_line(number, line)) is not None and event.act != "map_ptr":
-            yield event
-
-
-def said(log: Path) -> list[dict[str, Any]]:
-    """The JSON lines of a log."""
-    return [json.loads(line) for line in log.read_text().splitlines() if line.startswith('{"actor"')]
+        elif (traced := event_of_line(number, line)) is not None and traced.act != "map_ptr":
+            yield traced

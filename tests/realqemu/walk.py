@@ -29,7 +29,7 @@ class Machine:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: map (slot, register, gfn), unmap (slot, register), save, crash, plug, unplug, touch (gfn)."""
+    """One step: map (slot, register, gfn), unmap (slot, register), save, resume, crash, plug, unplug, touch (gfn)."""
 
     what: str
     slot: int = 3
@@ -97,6 +97,10 @@ class Walker:
         old, self.domain = self.domain, self.domain.restored()
         old.close()
         self.alive = self._start(state)
+
+    def _resume(self, step: Step) -> None:
+        self.emulator.save(self.folder / "state")
+        self.emulator.command("cont")
 
     def _crash(self, step: Step) -> None:
         self.emulator.kill()

@@ -35,7 +35,7 @@ class Shift:
 
     def images(self, cut: int) -> tuple[int, ...]:
         """Where else a cut there cuts."""
-        found = []
+        found: list[int] = []
         if self.source <= cut <= self.source + self.pages:
             found.append(cut - self.source + self.target)
         if self.target <= cut <= self.target + self.pages:

@@ -105,12 +105,15 @@ class Follow:
     def _queued(self, track: Track, event: Event) -> Track | None:
         """The order of what comes again, kept; None where the event breaks it."""
         order = self.table.order
+        if event.key == order.anew:
+            return replace(track, queue=())
         if event.key == order.first:
             return replace(track, queue=(*track.queue, str(event.fields[order.field])))
         if event.key == order.again:
             fits = bool(track.queue) and track.queue[0] == event.fields[order.field]
             return replace(track, queue=track.queue[1:]) if fits else None
-        return None if event.key == order.until and track.queue else track
+        over = event.key == order.until and order.until_fields.items() <= event.fields.items()
+        return None if over and track.queue else track
 
     def _done(self, track: Track, doing: Doing, names: Mapping[str, Any], line: int) -> Iterator[Track]:
         """Every place after an action, with what must show of it."""
@@ -122,7 +125,8 @@ class Follow:
         tracks = [track] if doing.any is None else []
         for item in [None] if doing.each is None else stage.value(doing.each, **names):
             tracks = [after for t in tracks for after in self._taken(t, doing, {**names, "it": item}, line)]
-        for item in [] if doing.any is None else stage.value(doing.any, **names):
+        choices: list[Any] = [] if doing.any is None else stage.value(doing.any, **names)
+        for item in choices:
             tracks += self._taken(track, doing, {**names, "it": item}, line)
         for after in tracks:
             yield replace(after, pending=tuple(p for p in then + after.pending if not self._cannot_show(p)))
@@ -230,7 +234,7 @@ def _kept(stage: Stage, track: Track, taken: Taken, root: Call) -> tuple[tuple[t
     if not track.memory:
         return ()
     before, after = stage.object(track.state), stage.object(taken.state)
-    class_ = stage.plain.compiled.vocabulary.classes["Frame"]
+    class_: Any = stage.plain.compiled.vocabulary.classes["Frame"]
     held, gone = stage.table.held, set(_overwritten(stage, root))
     for number in {frame for (frame, _), _ in track.memory} - gone:
         f = element(class_, number)

@@ -91,12 +91,14 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What comes again comes in the order of the first time, and is complete before `until`."""
+    """What comes again comes in the order of the first time since `anew`, and is complete before `until`."""
 
+    anew: str
     first: str
     again: str
     until: str
     field: str
+    until_fields: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +185,7 @@ class _Reader:
             unwritten=self._expression("memory", given["memory"]["unwritten"]),
             held=self._expression("memory", given["memory"]["held"]),
             overwritten=self._overwritten(given["memory"]["overwritten"]),
-            order=Order(**given["order"]),
+            order=self._order(given["order"]),
             cut=self._cut(given["cut"]),
             alike=tuple(self._alike(f"alike {n}", e) for n, e in enumerate(given["alike"], 1)),
             ignored=frozenset(given["ignored"]["events"]),
@@ -225,6 +227,10 @@ class _Reader:
 
     def _overwritten(self, given: Mapping[str, str]) -> tuple[str, Expression]:
         return given["call"], self._expression("memory", given["frame"])
+
+    def _order(self, given: Mapping[str, str]) -> Order:
+        until, fields = self._follows("order", given["until"])
+        return Order(given["anew"], given["first"], given["again"], until, given["field"], fields)
 
     def _cut(self, given: Mapping[str, Any]) -> Cut:
         when, after = self._expression("cut", given["when"]), self._expression("cut", given["after"])

@@ -143,10 +143,12 @@ def _of_device(blocks: Sequence[Block], bars: set[int]) -> Iterator[tuple[Block,
     rom = ROM_BAR if ROM_BAR in bars else None
     if len(blocks) > 1:
         *memory, last = blocks
-        named = [replace(b, bar=bar, display=b.cold) for b, bar in zip(memory, [*ranked, *[None] * 9], strict=False)]
+        padded: list[int | None] = [*ranked, *([None] * len(memory))]
+        named = [replace(b, bar=bar, display=b.cold) for b, bar in zip(memory, padded, strict=False)]
         yield (*named, replace(last, bar=rom))
         return
     (only,) = blocks
-    for bar in [*ranked, *([rom] if rom is not None else [])] or [None]:
+    mapped: list[int | None] = [*ranked, *([rom] if rom is not None else [])]
+    for bar in mapped or [None]:
         for display in (True, False) if only.cold and bar != ROM_BAR else (False,):
             yield (replace(only, bar=bar, display=display),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import CodeType, FunctionType
 from typing import Any, cast
 
@@ -12,43 +12,21 @@ from relocheck.compile.design import Compiled
 from relocheck.errors import ProjectError
 from relocheck.ir.layout import State
 from relocheck.ir.types import IntType, MapType, OptionType, RecordType, Value
-from relocheck.language import Hook, element
+from relocheck.language import Hook
 from relocheck.language import Plain as PlainSort
 from relocheck.plain import Plain, Taken
 from relocheck.project import Project
 from relocheck.scope import scope_in_force
-from relocheck.validate.cells import Cells
 from relocheck.validate.mapping import Expression, Table
-from relocheck.validate.setup import Block, Setup
-from relocheck.validate.space import Finer, ram_cells, space
+from relocheck.validate.setup import Setup
+from relocheck.validate.space import Finer
 from relocheck.validate.watch import Call, Watch
+from relocheck.validate.words import Words, shape_of
 
 __all__ = ["Stage"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """What a setup becomes on its cells."""
-
-    setup: Setup
-    cells: Cells
-    blocks: tuple[Block, ...]
-    """By the number of their region: displays first, then in the order of allocation."""
-    ram: tuple[int, ...]
-    slots: tuple[int, ...]
-    frames: tuple[int, ...]
-    """How many pages each machine frame of the model stands for."""
-
-
-def _shape(setup: Setup, table: Table, more: Finer) -> _Shape:
-    cells = space(setup, table.machine, more)
-    ram = ram_cells(setup, table.machine, cells)
-    blocks = tuple(sorted(setup.blocks, key=lambda b: not b.display))
-    slots = tuple(dict.fromkeys(page for _, _, page in setup.places))
-    frames = [cells.pages(c) for c in ram]
-    for block in blocks:
-        frames += [cells.pages(c) for c in cells.within(block.home, block.pages)] * setup.lives
-    return _Shape(setup, cells, blocks, ram, slots, tuple(frames))
+AnyHook = Hook[Any, Any, Any]
 
 
 class Stage:
@@ -56,14 +34,12 @@ class Stage:
 
     def __init__(self, project: Project, compiled: Compiled, table: Table, setup: Setup, more: Finer) -> None:
         self.table = table
-        self.shape = shape = _shape(setup, table, more)
+        self.shape = shape = shape_of(setup, table, more)
         self.cells, self.blocks = shape.cells, shape.blocks
-        self._names = _model_names(project)
-        self._names |= {"setup": setup, "blocks": shape.blocks, "slots": shape.slots, "frames": shape.frames}
-        self._names |= {"ram": shape.ram, "setup_cells": range(len(shape.cells)), "count": self._count}
+        words = Words(shape, compiled.vocabulary.classes)
+        self._names = {**_model_names(project), **table.machine, **words.names()}
         sizes = {name: int(e.value(self._names)) for name, e in table.scope.items()}
-        self.gfn, self.region = (compiled.vocabulary.classes[name] for name in ("Gfn", "Region"))
-        self._names |= self._helpers(compiled)
+        self.gfn = words.gfn
         for name, expression in table.names.items():
             self._names[name] = expression.function(self._names)
         self.compiled = _fitted(compiled, self._filled(project), setup.max_pages, len(shape.cells))
@@ -72,37 +48,6 @@ class Stage:
         self._known: dict[tuple[State, str, tuple[Value, ...]], list[tuple[Taken, Call]]] = {}
         self._spared = frozenset(self.compiled.system.symmetric)
         self.start = self.plain.start_with({name: self.value(e) for name, e in table.start.items()})
-
-    # -- names of the expressions -------------------------------------------------------------------------------------
-
-    def _count(self, block: Block | Any) -> int:
-        found = block if isinstance(block, Block) else self.blocks[block.index]
-        return len(self.cells.within(found.home, found.pages))
-
-    def _helpers(self, compiled: Compiled) -> dict[str, Any]:
-        slot, ram = compiled.vocabulary.classes["Slot"], compiled.vocabulary.classes["Ram"]
-        gfns, cells = self.gfn, self.cells
-        return {
-            "page": lambda g: cells.edges[int(g)],
-            "span": lambda g, n=1: sum(map(cells.pages, range(int(g), int(g) + int(n)))),
-            "cell": lambda p: element(gfns, cells.at(p)),
-            "holding": lambda p: element(gfns, cells.holding(p)),
-            "cells": lambda p, n: [element(gfns, c) for c in cells.within(p, n)],
-            "slot": lambda p: element(slot, self.shape.slots.index(p)),
-            "ram_gfn": {element(ram, k): element(gfns, c) for k, c in enumerate(self.shape.ram)},
-            "order": tuple(self._region(b) for b in self.shape.setup.blocks if b.cold),
-            "region": self._mapped_by,
-            "regions": lambda d: [self._region(b) for b in self.shape.setup.blocks if b.device == d],
-            "block": lambda r: self.blocks[r.index],
-            **self.table.machine,
-        }
-
-    def _region(self, block: Block) -> Any:
-        return element(self.region, self.blocks.index(block))
-
-    def _mapped_by(self, device: str, bar: int) -> Any:
-        block = self.shape.setup.block(device, bar)
-        return None if block is None else self._region(block)
 
     def value(self, expression: Expression, **names: Any) -> Any:
         """An expression's value with these names besides those of the table."""
@@ -137,9 +82,10 @@ class Stage:
         first = candidates[0]
         return candidates[:1] if isinstance(first, PlainSort) and type(first).__name__ in self._spared else candidates
 
-    def _filled(self, project: Project) -> dict[Hook[Any, Any, Any], Any]:
+    def _filled(self, project: Project) -> dict[AnyHook, Any]:
         """The hooks that the table fills."""
-        hooks = {h.name: h for m in project.modules.values() for h in vars(m).values() if isinstance(h, Hook)}
+        values: list[Any] = [v for m in project.modules.values() for v in vars(m).values()]
+        hooks = {h.name: h for h in cast("list[AnyHook]", [v for v in values if isinstance(v, Hook)])}
         return {hooks[name]: function.function(self._names) for name, function in self.table.hooks.items()}
 
 
@@ -156,7 +102,7 @@ def _model_names(project: Project) -> dict[str, Any]:
     return found
 
 
-def _fitted(compiled: Compiled, filled: Mapping[Hook[Any, Any, Any], Any], pages: int, cells: int) -> Compiled:
+def _fitted(compiled: Compiled, filled: Mapping[AnyHook, Any], pages: int, cells: int) -> Compiled:
     """The design with these bodies at its hooks and with numbers that reach far enough for real sizes.
 
     A number by itself may count pages; in a record it counts cells: the records are listed, so there must be few.
@@ -194,17 +140,13 @@ def _codes(project: Project, compiled: Compiled, names: Iterable[str]) -> dict[C
     """The code of each name: the design's body where it is a hook's, else every function of the model called so."""
     found: dict[CodeType, list[str]] = {}
     for name in names:
-        held = [v for n, m in project.modules.items() if n.startswith("model.") for v in _called(m, name)]
-        hooks = [h for h in held if isinstance(h, Hook)]
+        held: list[Any] = [
+            vars(m)[name] for n, m in project.modules.items() if n.startswith("model.") and name in vars(m)
+        ]
+        hooks = cast("list[AnyHook]", [h for h in held if isinstance(h, Hook)])
         bodies = [compiled.design.hooks.get(h, h.default) for h in hooks] or held
         if not bodies:
             raise ProjectError(f"the table of events speaks of {name}, which no model defines")
         for body in dict.fromkeys(bodies):
             found.setdefault(cast(FunctionType, body).__code__, []).append(name)
     return {code: tuple(dict.fromkeys(given)) for code, given in found.items()}
-
-
-def _called(module: Any, name: str) -> Iterator[Any]:
-    value = vars(module).get(name)
-    if isinstance(value, Hook | FunctionType):
-        yield value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from relocheck.engine.contract import Run
 from relocheck.errors import short_path
@@ -93,8 +94,12 @@ def _legend(stage: Stage) -> Iterator[str]:
 def _names(stage: Stage) -> Names:
     """The model's words, and a guest frame number by its first page."""
     names = names_for(stage.plain.compiled, stage.plain.layout)
-    pages = {element(stage.gfn, c): f"{stage.cells.edges[c]:#x}" for c in range(len(stage.cells))}
-    return Names(names.plain, {**names.labels, "Gfn": (lambda s, g: pages[g], stage.gfn)})
+    pages: dict[Any, str] = {element(stage.gfn, c): f"{stage.cells.edges[c]:#x}" for c in range(len(stage.cells))}
+
+    def first_page(_: object, g: object) -> str:
+        return pages[g]
+
+    return Names(names.plain, {**names.labels, "Gfn": (first_page, stage.gfn)})
 
 
 def summary_line(found: Sequence[Validation]) -> str:

@@ -94,8 +94,8 @@ def followed(recording: Recording, design: str, follow: Follow, finer: Finer | N
         outputs += [number] if found.matched else []
         _count(tally, event, found.predictions, found.matched)
         path.append(found.tracks)
-    diverged = unfinished(recording, path[-1])
-    return Validation(recording, design, follow, tally, diverged, more, tuple(path), tuple(outputs))
+    end = unfinished(recording, path[-1])
+    return Validation(recording, design, follow, tally, end, more, tuple(path), tuple(outputs))
 
 
 def unfinished(recording: Recording, tracks: tuple[Track, ...]) -> Diverged | None:
@@ -128,6 +128,6 @@ def _decided(p: Prediction) -> tuple[tuple[str, object], ...]:
 
 def _agreed(counted: Sequence[Prediction], rivals: Sequence[Prediction], name: str) -> bool:
     """Whether all that predict these decisions predict one value of a field."""
-    same = {_decided(p) for p in counted} if counted[0].answers != {"via"} else None
+    same = {_decided(p) for p in counted} if counted[0].answers != frozenset({"via"}) else None
     values = {dict(p.fields)[name] for p in rivals if name in dict(p.fields) and (same is None or _decided(p) in same)}
     return len(values) == 1 and None not in values
