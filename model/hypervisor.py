@@ -42,23 +42,37 @@ def move_is_logged(s: Machine) -> bool:
     return True
 
 
+@hook
+def extent(s: Machine, g: Gfn) -> int:
+    """How many pages a guest frame number stands for: more than one only where a recording of real sizes is run."""
+    return 1
+
+
+@hook
+def frame_extent(s: Machine, f: Frame) -> int:
+    """The same for a machine frame."""
+    return 1
+
+
 @define
 def tot_pages(s: Machine) -> int:
     """The pages that count against the budget: leaked ones too, and freed ones that QEMU still maps."""
-    return sum(s.use[f] is Use.OWNED or (s.use[f] is Use.DYING and s.freed_count) for f in Frame)
+    return sum(
+        frame_extent(s, f) if s.use[f] is Use.OWNED or (s.use[f] is Use.DYING and s.freed_count) else 0 for f in Frame
+    )
 
 
 @define
 def populate(s: Machine, g: Gfn) -> Answer:
     """XENMEM_populate_physmap, one extent: a frame that g already held is overwritten and leaks."""
-    if tot_pages(s) + 1 > s.max_pages or s.host_full:
+    if tot_pages(s) + extent(s, g) > s.max_pages or s.host_full:
         return Answer.ENOMEM
     if s.populate_refused:
         luck = some(Luck)
         if luck is Luck.BAD:
             return Answer.ENOMEM
-    assert any(s.use[f] is Use.FREE for f in Frame), "the scope has too few frames"
-    new = some(Frame, lambda f: s.use[f] is Use.FREE)
+    assert any(s.use[f] is Use.FREE and frame_extent(s, f) == extent(s, g) for f in Frame), "too few frames"
+    new = some(Frame, lambda f: s.use[f] is Use.FREE and frame_extent(s, f) == extent(s, g))
     s.use[new] = Use.OWNED
     s.p2m[g] = new
     mark_dirty(s, g)

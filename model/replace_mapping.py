@@ -82,13 +82,20 @@ def add_to_physmap(s: Replacing, r: Region, to: Gfn, first: int, pages: int) -> 
             after_move(s, r, to, pages)
 
 
+@hook
+def same_offset(s: Replacing, a: Gfn, b: Gfn) -> bool:
+    """Whether two addresses lie alike in the map cache's buckets of 1 MiB: the pointer gets the new one's offset."""
+    return True
+
+
 @define
 def replace_entry(s: Replacing, r: Region, to: Gfn, pages: int) -> None:
-    """xen_replace_cache_entry: it finds the mapping by home and size, or else QEMU's assertion on it fails."""
-    if r in s.entered and pages == s.size[r]:
+    """xen_replace_cache_entry: found by home and size, mapped whole, at the same offset; or QEMU's assertion fails."""
+    found = r in s.entered and pages == s.size[r]
+    if found:
         bind_at(s, r, to)
         s.dummy.discard(r)
-    else:
+    if not found or any(s.p2m[to + i] is None for i in range(pages)) or not same_offset(s, s.home[r], to):
         end_qemu(s)
         s.phase = Phase.ABORTED
 

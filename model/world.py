@@ -175,6 +175,14 @@ def slack(s: World, pages: int) -> int:
 
 
 @hook
+def may_lie_at(s: World, r: Region, k: Slot) -> bool:
+    """Whether the firmware puts the BAR there: on no other, or (firmware=OVER_BARS) over the one that stays."""
+    return (s.firmware is Firmware.OVER_BARS or all(s.bar[x] != s.slot[k] for x in Region)) and (
+        s.firmware is not Firmware.OVER_BARS or r != Region.vga_vram or k == 0
+    )
+
+
+@hook
 def lay_ram(s: World, g: Gfn) -> None:
     """The toolstack puts a page of guest RAM at g; refused, it builds no domain."""
     require(populate(s, g) is Answer.OK)
@@ -486,8 +494,7 @@ def map_bar(s: World, r: Region, k: Slot) -> None:
     Where BARs lie over each other the first one stays where it is, and the others move over it.
     """
     require(s.phase is Phase.RUNNING and r in s.bars and r in s.present and s.bar[r] != s.slot[k])
-    require(s.firmware is Firmware.OVER_BARS or all(s.bar[x] != s.slot[k] for x in Region))
-    require(s.firmware is not Firmware.OVER_BARS or r != Region.vga_vram or k == 0)
+    require(may_lie_at(s, r, k))
     switch_off(s, r)
     switch_on(s, r, s.slot[k])
 
@@ -524,10 +531,12 @@ def blit(s: World, r: Region) -> None:
 
 @action(by=QEMU, like="qmp_device_add")
 def plug(s: World, r: Region) -> None:
-    """A card is plugged in while the guest runs."""
+    """A card is plugged in while the guest runs; where it gets no memory QEMU says so and goes on without it."""
     require(s.phase is Phase.RUNNING and r in s.cards and r not in s.present)
-    s.present.add(r)
-    start_device(s, r)
+    if allocate(s, r) is Answer.OK:
+        s.present.add(r)
+        bind(s, r)
+        realize(s, r)
 
 
 @action(by=QEMU, like="qmp_device_del")

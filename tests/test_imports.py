@@ -16,7 +16,7 @@ LAYERS = (
     *("project", "counterparts", "renaming", "replay", "recheck", "scopes", "certify", "verdict", "cache", "check"),
     *("workers", "jobs"),
     *("label", "worlds", "explain", "compare", "elsewhere", "toml_text", "expectation", "kills", "bugs", "bug_record"),
-    *("report", "proof_text", "matrix_report", "bugs_report", "mutants", "formats", "command"),
+    *("report", "proof_text", "matrix_report", "bugs_report", "mutants", "formats", "validate", "command"),
 )
 """Each imports only from those before it, and from itself."""
 

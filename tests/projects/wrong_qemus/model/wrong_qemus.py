@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from model.keys_as_built import KeysAsBuilt, keys_as_built
-
 from model import qemu, replace_mapping, world
+from model.keys_as_built import KeysAsBuilt, keys_as_built
 from model.physmap_keys import write_keys
 from model.qemu import XEN_WORLD, Bodies, Entry, covered_by, is_moved, is_there, map_cache, move_pages, populate_home
 from model.replace_mapping import REPLACING, Replacing, replace_entry, use_dummy
