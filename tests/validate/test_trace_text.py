@@ -52,7 +52,7 @@ def test_what_the_toolstack_must_have_done_is_put_in(tmp_path: Path) -> None:
 def test_trace_lines_are_explained_and_said_to_lack_something(tmp_path: Path) -> None:
     """QEMU's own lines are a recording too."""
     found = validate(reference_project(), "replace_mapping", read_any(recorded(tmp_path, LINES)))
-    assert found.diverged is None and found.tally.decisions.exact == 10
+    assert found.diverged is None and found.tally.decisions.exact == 9
     assert any("answers of the hypervisor" in text for text in found.recording.missing)
 
 
