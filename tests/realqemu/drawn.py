@@ -66,14 +66,15 @@ class Drawing:
             state = found
 
     def _steps(self, state: State, action: str, args: tuple[Value, ...]) -> Iterator[Step]:
-        slot, register = (self.board.bars[int(args[0] or 0)] if args else None) or (3, BAR0)
+        which = [a for a in args if isinstance(a, int)]
+        slot, register = (self.board.bars[which[0]] if which else None) or (3, BAR0)
         match action:
             case "map_bar":
-                yield Step("map", slot, register, self.board.places[int(args[1] or 0)])
+                yield Step("map", slot, register, self.board.places[which[1]])
             case "unmap_bar":
                 yield Step("unmap", slot, register)
             case "draw":
-                bar = self.plain.layout.read(state, "bar", int(args[0] or 0))
+                bar = self.plain.layout.read(state, "bar", which[0])
                 slots = [self.plain.layout.read(state, "slot", k) for k in range(self.plain.sizes["Slot"])]
                 yield Step("touch", gfn=self.board.places[slots.index(bar)])
             case "save_memory":

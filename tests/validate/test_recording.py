@@ -18,7 +18,7 @@ BAD = {
     "[1]": "not an event: a line is an object with actor and act",
     '{"actor": "qemu", "act": "populat"}': "no event is called qemu populat (did you mean qemu populate?)",
     '{"actor": "qemu", "act": "alloc", "home": "0x1"}': "qemu alloc lacks nr",
-    '{"actor": "qemu", "act": "alloc", "home": "0x1", "nr": "0x1", "nx": 1}': "qemu alloc has no nx (did you mean nr?)",
+    '{"actor": "qemu", "act": "alloc", "home": "0x1", "nr": "0x1", "hom": 1}': "qemu alloc has no hom (did you mean home?)",
     '{"actor": "qemu", "act": "alloc", "home": "x", "nr": "0x1"}': "home of qemu alloc is 'x', not a hexadecimal number",
     '{"actor": "qemu", "act": "alloc", "home": 1, "nr": "0x1"}': "home of qemu alloc is 1, not a hexadecimal number in quotes",
     '{"actor": "toolstack", "act": "start", "incoming": 1}': "incoming of toolstack start is 1, not true or false",

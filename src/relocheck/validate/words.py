@@ -106,7 +106,7 @@ class Words:
 
     def block(self, region: Any) -> Block:
         """The block that a region is."""
-        return self._shape.blocks[region.index]
+        return self._shape.blocks[int(region.index)]
 
     def count(self, region: Any) -> int:
         """How many cells a region has."""
