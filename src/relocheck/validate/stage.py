@@ -140,9 +140,8 @@ def _codes(project: Project, compiled: Compiled, names: Iterable[str]) -> dict[C
     """The code of each name: the design's body where it is a hook's, else every function of the model called so."""
     found: dict[CodeType, list[str]] = {}
     for name in names:
-        held: list[Any] = [
-            vars(m)[name] for n, m in project.modules.items() if n.startswith("model.") and name in vars(m)
-        ]
+        files = [vars(m) for n, m in project.modules.items() if n.startswith("model.")]
+        held: list[Any] = [v for file in files if isinstance(v := file.get(name), Hook | FunctionType)]
         hooks = cast("list[AnyHook]", [h for h in held if isinstance(h, Hook)])
         bodies = [compiled.design.hooks.get(h, h.default) for h in hooks] or held
         if not bodies:
