@@ -18,7 +18,7 @@ from relocheck.theory.walks import any_order
 __all__ = ["Found", "Sample", "sample"]
 
 MOST = 1500
-"""The most states of one instance."""
+"""The most states of one instance; where all have more together, no larger one is looked at."""
 LARGEST = 3
 """The greatest number of elements of a sort in an instance."""
 DEPTHS = (4, 8, 12, 16, 24, 32, 64)
@@ -49,19 +49,27 @@ class Sample:
 
 
 def sample(theory: Theory, properties: Sequence[Property]) -> Sample:
-    """One element of each sort, then two, then three, as long as there are few states."""
+    """One element of each sort, then one more of each in turn, then two, ..., as long as there are few states."""
     found = Sample()
     system = theory.system
-    for number in range(1, LARGEST + 1):
-        sizes = {s.name: max(number, len(s.individuals)) for s in system.sorts}
+    for sizes in _instances(system):
         states, depth = _states(any_order(system), sizes)
         layout = Layout.of(system, sizes)
         found.structures += (structure_of(theory.signature, layout, s) for s in states)
         found.instances.append((sizes, len(states)))
         _judge(found, system, [p for p in properties if p.name not in found.violated], sizes, depth)
-        if len(states) * 4 > MOST or found.fault:
+        if len(found.structures) > MOST or found.fault:
             break
     return found
+
+
+def _instances(system: System) -> Iterator[Sizes]:
+    """The sizes to look at, small ones first."""
+    for number in range(1, LARGEST + 1):
+        sizes = {s.name: max(number, len(s.individuals)) for s in system.sorts}
+        yield sizes
+        if number < LARGEST and len(system.sorts) > 1:
+            yield from ({**sizes, s.name: sizes[s.name] + 1} for s in system.sorts)
 
 
 def _states(system: System, sizes: Sizes) -> tuple[Sequence[State], int]:
