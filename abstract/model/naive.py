@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from model import world
-from model.world import Address, Region, Slot, World, bind_home, move, populate_home
+from model.world import Address, Slot, World, bind_home, move, populate_home
 from relocheck.language import Design, define, empty
 
 
