@@ -1,4 +1,4 @@
-"""Since 2017: a dummy stands in for the memory until load. The reference project's `replace_mapping`, for every size."""
+"""Since 2017: a dummy stands in until load. The reference project's `replace_mapping`, for every size."""
 
 from __future__ import annotations
 

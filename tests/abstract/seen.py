@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from relocheck.ir.layout import Layout, State
@@ -20,10 +21,10 @@ class Seen:
 
     def state(self, state: State) -> State:
         """The abstract state."""
-        read: Callable[..., Any] = lambda field, *keys: self.concrete.read(state, field, *keys)  # noqa: E731
+        read = partial(self.concrete.read, state)
         return tuple(self._cell(read, c.field, c.keys) for c in self.abstract.cells)
 
-    def _cell(self, read: Callable[..., Any], field: str, keys: tuple[int, ...]) -> Value:
+    def _cell(self, read: Callable[..., Any], field: str, keys: tuple[int, ...]) -> Any:
         match field:
             case "phase":
                 return self._phase(read("phase"))

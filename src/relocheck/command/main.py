@@ -160,6 +160,7 @@ def _mutate(made: argparse.ArgumentParser) -> None:
 def _prove(made: argparse.ArgumentParser) -> None:
     _proofs(made)
     made.add_argument("--full", action="store_true", help="show whole invariants")
+    made.add_argument("--every-size", action="store_true", help="prove it for any number of elements, not at a scope")
 
 
 def _proofs(made: argparse.ArgumentParser) -> None:

@@ -16,9 +16,11 @@ from relocheck.certificate.solvers import SOLVERS, available
 from relocheck.certify import BOTH, Attested, file_name, queries, stored, verify
 from relocheck.check import Settings
 from relocheck.command.check import ORDER, exit_code, settings_of
+from relocheck.command.every_size import run_every_size
 from relocheck.command.progress import Meter
 from relocheck.compare import Incomplete, Matrix, compare
 from relocheck.errors import RelocheckError, UsageError, short_path
+from relocheck.every_size import verify_folder
 from relocheck.formats.json_report import document
 from relocheck.ir.system import Kind
 from relocheck.jobs import Job, Waiting, run
@@ -26,6 +28,8 @@ from relocheck.label import names_of
 from relocheck.project import Project, load
 from relocheck.proof_text import proof_text
 from relocheck.report import check_text
+from relocheck.theory.certificate import CLAIM
+from relocheck.theory.verify import Rejected
 from relocheck.verdict import Checked, Holds, Unknown
 from relocheck.workers import Workers
 
@@ -37,6 +41,8 @@ CERTIFICATES = Path("proofs") / "certificates"
 def run_prove(arguments: argparse.Namespace) -> int:
     """Prove what holds, find what does not, and show the invariants."""
     project = load(arguments.project)
+    if arguments.every_size:
+        return run_every_size(project, arguments.design or list(project.own), arguments)
     matrix, error = _proved(project, arguments.design or list(project.own), arguments)
     folder = Path(arguments.out or "relocheck-out")
     for checked in matrix.results:
@@ -172,6 +178,8 @@ def _is_proved(checked: Checked) -> bool:
 
 def _verified(project: Project, files: Sequence[Path], arguments: argparse.Namespace) -> int:
     """Re-check certificates, each by all the solvers, and say which are none."""
+    if files and all((f / CLAIM).is_file() for f in files):
+        return _verified_folders(project, files, arguments)
     paths = list(files) or stored(project.root / CERTIFICATES)
     if not paths:
         raise UsageError(f"there are no certificates below {project.root / CERTIFICATES}")
@@ -186,6 +194,21 @@ def _verified(project: Project, files: Sequence[Path], arguments: argparse.Names
             codes.add(said.exit_code)
     code = next(c for c in ORDER if c in codes)
     print(f"{len(paths)} certificates   exit {code}")
+    return code
+
+
+def _verified_folders(project: Project, folders: Sequence[Path], arguments: argparse.Namespace) -> int:
+    """Re-check proofs for every size, which are folders."""
+    code = 0
+    for folder in folders:
+        try:
+            said = verify_folder(project, folder, arguments.solver)
+            accepted = " and ".join(said.solvers)
+            print(f"accepted  {short_path(str(folder))}  {said.obligations} obligations, {accepted}", flush=True)
+        except Rejected as rejected:
+            print(rejected.render(), flush=True)
+            code = rejected.exit_code
+    print(f"{len(folders)} certificates   exit {code}")
     return code
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 import z3
 
 from relocheck.errors import UsageError
 
-__all__ = ["SOLVERS", "z3_model"]
+__all__ = ["SOLVERS", "installed", "z3_model"]
 
 
 def _by_z3(query: str) -> str:
@@ -48,3 +49,8 @@ def _by_cvc5(query: str) -> str:
 
 SOLVERS: Mapping[str, Callable[[str], str]] = {"z3": _by_z3, "cvc5": _by_cvc5}
 """What answers a query: `unsat`, `sat`, or anything else."""
+
+
+def installed() -> tuple[str, ...]:
+    """The solvers that there are: Z3, and cvc5 where the extra is installed."""
+    return tuple(name for name in SOLVERS if find_spec(name) is not None)

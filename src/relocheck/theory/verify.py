@@ -22,7 +22,7 @@ from relocheck.theory.smtlib import Unreadable, parsed
 from relocheck.theory.solvers import SOLVERS, z3_model
 from relocheck.theory.transition import Theory, theory
 
-__all__ = ["Rejected", "Verified", "verify"]
+__all__ = ["Rejected", "Verified", "design_of", "verify"]
 
 
 class Rejected(ReplayFailed):
@@ -64,6 +64,11 @@ def verify(
 
 # ---------------------------------------------------------------------------------------------------------------------
 # What the certificate says
+
+
+def design_of(folder: Path) -> str:
+    """The design that a certificate names."""
+    return str(_read(folder).get("design"))
 
 
 def _read(folder: Path) -> Mapping[str, Any]:
