@@ -62,6 +62,12 @@ def load_early(s: Tracked) -> None:
 
 
 @define
+def drop_saved(s: Tracked) -> None:
+    """The section was for nobody."""
+    s.stream_address = total(None)
+
+
+@define
 def forget(s: Tracked) -> None:
     """xen_address lives in QEMU's memory."""
     s.xen_address = total(None)
@@ -77,6 +83,7 @@ tracking_saved = Design(
         world.region_add: set_memory,
         world.save_early: save_early,
         world.load_early: load_early,
+        world.drop_saved: drop_saved,
         world.forget: forget,
     },
     place=2,

@@ -2,8 +2,9 @@
 
 It is the reference world seen from one page. Take one page of each region, whichever it has; keep of a state of the
 reference world only these pages: where they are, which frames they have, what QEMU maps there. What the reference
-world's actions do to one page does not depend on the others as long as no range overlaps another (firmware=CLEAR) and
-no populate is refused (budget=ROOM). So each of its steps is, page for page, a step of this world or none at all, and
+world's actions do to one page does not depend on the others as long as no range overlaps another (firmware=CLEAR), no
+populate is refused (budget=ROOM), and nothing else departs from the plain machine: one region with a BAR (board=ROMS),
+homes kept, memory sent at once, no faults. So each of its steps is, page for page, a step of this world or none at all, and
 what this world keeps in all states each page of the reference world keeps, whatever the number of pages. That the
 steps agree is checked state by state at small scopes (`tests/abstract`).
 
@@ -57,6 +58,7 @@ class Phase(Enum):
     RUNNING = auto()
     STOPPED = auto()
     SAVED = auto()
+    DOWN = auto()
 
 
 class Use(Enum):
@@ -140,6 +142,11 @@ def region_add(s: World, to: Slot) -> None:
 @hook
 def save_early(s: World) -> None:
     """What is saved beside the device state."""
+
+
+@hook
+def drop_saved(s: World) -> None:
+    """What becomes of it where the migration is aborted."""
 
 
 @hook
@@ -318,6 +325,44 @@ def save_devices(s: World) -> None:
         s.kept[r] = s.content[frame] if frame is not None else None
     save_early(s)
     s.phase = Phase.STOPPED
+
+
+@action(by=TOOLSTACK, like="libxl_domain_resume")
+def resume(s: World) -> None:
+    """The migration is aborted: the source goes on."""
+    require(s.phase is Phase.STOPPED)
+    s.stream_bar = None
+    drop_saved(s)
+    s.kept = total(None)
+    s.asked_again = empty()
+    s.phase = Phase.RUNNING
+
+
+@action(by=QEMU, like="qemu_system_reset")
+def reset_machine(s: World) -> None:
+    """The guest reboots: under Xen the toolstack then takes the domain away."""
+    require(s.phase is Phase.RUNNING)
+    s.bar = None
+    s.phase = Phase.DOWN
+
+
+@action(by=TOOLSTACK, like="libxl_domain_destroy")
+def destroy(s: World) -> None:
+    """The domain is gone, with all its frames and its QEMU."""
+    require(s.phase is Phase.DOWN)
+    s.host = total(None)
+    s.bar = None
+    s.ready = empty()
+    s.incoming = False
+    forget(s)
+    s.at_home = total(None)
+    s.at_slot = total(None)
+    for f in Frame:
+        discard(s, f)
+    s.stream_bar = None
+    s.kept = total(None)
+    s.asked_again = empty()
+    s.phase = Phase.OFF
 
 
 @action(by=TOOLSTACK, like="xc_domain_save")

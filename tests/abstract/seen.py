@@ -47,7 +47,7 @@ class Seen:
             case "xen_address" | "stream_address":
                 return self._address(read, keys[0], read(field, keys[0]))
             case "physmap":
-                return read("physmap", 0, read("slot", keys[0]))
+                return read("physmap", read("slot", keys[0])) is not None
             case "dummy":
                 return read("dummy", 0)
             case _:

@@ -17,8 +17,9 @@ from tests.abstract.seen import Seen
 
 pytestmark = pytest.mark.checkout  # it reads abstract/
 
+PLAIN = "budget=ROOM,firmware=CLEAR,board=ROMS,homes=KEPT,live=no"
 DESIGNS = ("naive", "tracking_saved", "replace_mapping")
-CONCRETE = {"Region": 2, "Page": 2, "Ram": 1, "Slot": 2, "Gfn": 8, "Frame": 8}
+CONCRETE = {"Region": 2, "Page": 2, "Ram": 1, "Slot": 2, "Gfn": 9, "Frame": 8}
 SAME = (
     *("no_double_allocation", "no_double_request", "pointer_maps_own_frames", "content_survives"),
     *("visible", "address_known"),
@@ -34,7 +35,7 @@ def both(design: str) -> tuple[Compiled, Compiled]:
 def looked_at(design: str) -> tuple[tuple[Seen, ...], tuple[State, ...], Layout]:
     """The views from either page, and the nearest states of the design with room and clear of RAM and homes."""
     concrete, abstract = both(design)
-    system = pinned(concrete.system, parse_pins("budget=ROOM,firmware=CLEAR", concrete.system))
+    system = pinned(concrete.system, parse_pins(PLAIN, concrete.system))
     layout = Layout.of(system, CONCRETE)
     sizes = {"Region": 2, "Slot": 2, "Frame": CONCRETE["Frame"]}
     views = tuple(Seen(layout, Layout.of(abstract.system, sizes), page) for page in range(2))
