@@ -4,9 +4,9 @@ It is the reference world seen from one page. Take one page of each region, whic
 reference world only these pages: where they are, which frames they have, what QEMU maps there. What the reference
 world's actions do to one page does not depend on the others as long as no range overlaps another (firmware=CLEAR), no
 populate is refused (budget=ROOM), and nothing else departs from the plain machine: one region with a BAR (board=ROMS),
-homes kept, memory sent at once, no faults. So each of its steps is, page for page, a step of this world or none at all, and
-what this world keeps in all states each page of the reference world keeps, whatever the number of pages. That the
-steps agree is checked state by state at small scopes (`tests/abstract`).
+homes kept, memory sent at once, no faults. So each of its steps is, page for page, a step of this world or none at
+all, and what this world keeps in all states each page of the reference world keeps, whatever the number of pages. That
+the steps agree is checked state by state at small scopes (`tests/abstract`).
 
 A guest frame number is a place: the home of a region, or a slot of the firmware's. Different places are different
 numbers, which is what firmware=CLEAR says; guest RAM is at none of them. Nothing is counted: there is always room.
