@@ -1,0 +1,243 @@
+"""Time to proof and to counterexample, ours against peers', on relo(R,A) and naive_relo(R,A) and on chosen designs.
+
+    python bench/proofs/run.py [--repeat 5] [--limit 60] [--out bench/proofs/results.json] [--plot FILE.svg] [SIZES ...]
+
+Each cell is one question (all invariants of a protocol at sizes such as 2x3), put to each engine in a process of its
+own, from the compiled model to the answer, `repeat` times in turns; the median is kept, with the ratio to ours. ABC
+(`berkeley-abc`) reads the same circuit as AIGER; Z3's Spacer gets one Horn rule over its bits.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from multiprocessing import get_context
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from relocheck.engine import distil, explicit, induction, pdr
+from relocheck.engine.contract import Engine, Options
+from relocheck.engine.symbolic import Transition, unfold
+from relocheck.formats.aiger import aiger
+from relocheck.ir.system import Property, System
+from relocheck.project import load
+
+BENCH = Path(__file__).parents[1]
+SIZES = ("2x3", "3x4", "3x6", "4x6")
+OURS = "pdr"
+
+Task = tuple[System, tuple[Property, ...], dict[str, int]]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One question to one engine: what it said, the median of the seconds, and how often that is `OURS`'s time."""
+
+    design: str
+    sizes: str
+    engine: str
+    said: str
+    seconds: float | None
+    runs: list[float]
+    ratio: float | None = None
+
+
+def ours(engine: Engine) -> Callable[[Task, float], str]:
+    """One of our engines."""
+
+    def run(task: Task, limit: float) -> str:
+        system, properties, sizes = task
+        found = engine(system, properties, sizes, Options(timeout=limit))
+        if found.findings:
+            return f"violated in {min(len(f.run.steps) for f in found.findings.values())}"
+        if len(found.proofs) == len(properties):
+            return "proved"
+        return "exhausted" if found.engine == "explicit" and found.stop.value == "exhausted" else "unknown"
+
+    return run
+
+
+def abc(command: str) -> Callable[[Task, float], str]:
+    """An engine of ABC."""
+
+    def run(task: Task, limit: float) -> str:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "model.aig"
+            path.write_bytes(aiger(unfold(*task)))
+            script = f"read_aiger {path}; {command.format(limit=int(limit))}; print_status"
+            done = subprocess.run(
+                ["berkeley-abc", "-c", script], capture_output=True, text=True, cwd=folder, timeout=limit + 30
+            )
+        said = done.stdout
+        if "was asserted in frame" in said:
+            return f"violated in {int(said.split('asserted in frame')[1].split('.')[0]) - 1}"
+        return "proved" if "Property proved" in said or "Status = 1" in said else "unknown"
+
+    return run
+
+
+def spacer(task: Task, limit: float) -> str:
+    """Z3's Spacer on one Horn rule with the whole step."""
+    import z3
+
+    transition = unfold(*task)
+    engine = z3.Fixedpoint()
+    engine.set("engine", "spacer", "timeout", int(limit * 1000))
+    gates = _gates(transition, z3)
+    bits = [(a, f, s) for a, f, s in _cells(transition) if a > 1]
+    now, after = [gates(a) for a, _, _ in bits], [gates(f) for _, f, _ in bits]
+    first = [gates(s) for _, _, s in bits]
+    reached = z3.Function("reached", *[z3.BoolSort()] * (len(bits) + 1))
+    bad = z3.Function("bad", z3.BoolSort())
+    engine.register_relation(reached, bad)
+    inputs = [gates(a) for a in (*transition.inputs, *transition.start.inputs)]
+    engine.declare_var(*now, *inputs)
+    engine.rule(reached(*first), gates(transition.start.outcomes.done))
+    engine.rule(reached(*after), [reached(*now), gates(transition.enabled)])
+    broken = [transition.fault, *(a for c in transition.claims for a in (c.hit, c.fault))]
+    engine.rule(bad(), [reached(*now), z3.Or(*map(gates, broken))])
+    try:
+        said = engine.query(bad())
+    except z3.Z3Exception:  # out of time
+        return "unknown"
+    return {z3.unsat: "proved", z3.sat: "violated"}.get(said, "unknown")
+
+
+def _cells(transition: Transition) -> list[tuple[int, int, int]]:
+    cells = zip(transition.latches, transition.following, transition.start.outcomes.cells, strict=True)
+    return [bit for cell in cells for bit in zip(*cell, strict=True)]
+
+
+def _gates(transition: Transition, z3: Any) -> Callable[[int], Any]:
+    """Gates as Z3's terms, each once."""
+    circuit = transition.circuit
+    known: dict[int, Any] = {0: z3.BoolVal(False)}
+    for node in range(1, len(circuit)):
+        if circuit.is_gate(node):
+            a, b = circuit.left[node], circuit.right[node]
+            left, right = (z3.Not(known[x >> 1]) if x & 1 else known[x >> 1] for x in (a, b))
+            known[node] = z3.And(left, right)
+        else:
+            known[node] = z3.Bool(f"b{node}")
+    return lambda a: z3.Not(known[a >> 1]) if a & 1 else known[a >> 1]
+
+
+ENGINES: dict[str, Callable[[Task, float], str]] = {
+    "explicit": ours(explicit.search),
+    "distil": ours(distil.search),
+    "pdr": ours(pdr.search),
+    "induction": ours(induction.search),
+    "abc pdr": abc("pdr -T {limit}"),
+    "abc bmc3": abc("bmc3 -T {limit}"),
+    "spacer": spacer,
+}
+
+
+def timed(run: Callable[[Task, float], str], task: Task, limit: float) -> tuple[str, float | None]:
+    """What an engine says, in a process of its own, and how long it takes; no time where it is ended."""
+    context = get_context("fork")
+    ours_, theirs = context.Pipe(duplex=False)
+
+    def child() -> None:
+        began = time.monotonic()
+        try:
+            said = run(task, limit)
+        except Exception as error:
+            said = f"error: {type(error).__name__}"
+        theirs.send((said, time.monotonic() - began))
+
+    process = context.Process(target=child, daemon=True)
+    process.start()
+    found: tuple[str, float | None] = ours_.recv() if ours_.poll(limit + 10) else ("unknown", None)
+    process.kill()
+    process.join()
+    return found
+
+
+def measured(design: str, sizes: str, repeat: int, limit: float, engines: Sequence[str]) -> list[Cell]:
+    """One question to every engine, in turns."""
+    compiled = load(BENCH).compiled(design)
+    regions, slots = map(int, sizes.split("x"))
+    task = (compiled.system, tuple(compiled.properties), {"Region": regions, "Slot": slots})
+    runs: dict[str, list[tuple[str, float | None]]] = {name: [] for name in engines}
+    for _ in range(repeat):
+        for name in engines:
+            if all(seconds is not None and said != "unknown" for said, seconds in runs[name]):
+                runs[name].append(timed(ENGINES[name], task, limit))
+    cells = [_cell(design, sizes, name, found) for name, found in runs.items()]
+    base = next((c.seconds for c in cells if c.engine == OURS), None)
+    return [_with_ratio(c, base) for c in cells]
+
+
+def _cell(design: str, sizes: str, engine: str, runs: Sequence[tuple[str, float | None]]) -> Cell:
+    said = runs[-1][0]
+    seconds = [s for _, s in runs if s is not None]
+    known = said != "unknown" and len(seconds) == len(runs)
+    return Cell(design, sizes, engine, said, median(seconds) if known else None, [round(s, 4) for s in seconds])
+
+
+def _with_ratio(cell: Cell, base: float | None) -> Cell:
+    known = cell.seconds is not None and base
+    ratio = round(cell.seconds / base, 3) if known and cell.seconds is not None and base else None
+    return Cell(**{**asdict(cell), "ratio": ratio})
+
+
+def plot(cells: Sequence[Cell], path: Path) -> None:
+    """Bars of the medians on a logarithmic scale, as SVG; an engine that gave up has no bar."""
+    questions = list(dict.fromkeys((c.design, c.sizes) for c in cells))
+    rows = [(q, c) for q in questions for c in cells if (c.design, c.sizes) == q]
+    lines = [f'<svg xmlns="http://www.w3.org/2000/svg" width="760" height="{22 * len(rows) + 20}" font-size="12">']
+    for n, ((design, sizes), cell) in enumerate(rows):
+        y, width = 22 * n + 10, _width(cell.seconds)
+        told = cell.said if cell.seconds is None else f"{cell.seconds:.3g} s, {cell.said}"
+        lines.append(f'<text x="4" y="{y + 12}">{design} {sizes}  {cell.engine}</text>')
+        lines.append(f'<rect x="220" y="{y}" width="{width:.0f}" height="16" fill="#47a"/>')
+        lines.append(f'<text x="{226 + width:.0f}" y="{y + 12}">{told}</text>')
+    path.write_text("\n".join([*lines, "</svg>"]) + "\n", encoding="utf-8")
+
+
+def _width(seconds: float | None) -> float:
+    """A hundred pixels for each factor of ten above a millisecond."""
+    from math import log10
+
+    return 0 if not seconds else max(1.0, 80 * (log10(seconds) + 3))
+
+
+def main() -> int:
+    """Measure, and write what was found."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sizes", nargs="*", default=list(SIZES))
+    parser.add_argument("--repeat", type=int, default=5)
+    parser.add_argument("--limit", type=float, default=60.0)
+    parser.add_argument("--out", type=Path, default=Path(__file__).with_name("results.json"))
+    parser.add_argument("--plot", type=Path, default=Path(__file__).with_name("results.svg"))
+    arguments = parser.parse_args()
+    engines = [name for name in ENGINES if not name.startswith("abc") or shutil.which("berkeley-abc")]
+    cells: list[Cell] = []
+    for sizes in arguments.sizes or SIZES:
+        for design in ("relo", "naive_relo"):
+            for cell in measured(design, sizes, arguments.repeat, arguments.limit, engines):
+                cells.append(cell)
+                told = "-" if cell.seconds is None else f"{cell.seconds:.3f} s"
+                print(f"{design:<11} {sizes:<5} {cell.engine:<10} {told:>10}  {cell.said}", flush=True)
+    document = {
+        "repeat": arguments.repeat,
+        "limit": arguments.limit,
+        "ratioTo": OURS,
+        "cells": list(map(asdict, cells)),
+    }
+    arguments.out.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+    plot(cells, arguments.plot)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
