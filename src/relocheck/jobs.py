@@ -8,6 +8,7 @@ from concurrent.futures import Executor, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from relocheck.check import Settings, check
 from relocheck.engine.contract import Stop
@@ -16,7 +17,7 @@ from relocheck.project import Project, load
 from relocheck.verdict import Checked
 from relocheck.workers import Workers
 
-__all__ = ["Job", "Lost", "Result", "Waiting", "run"]
+__all__ = ["Job", "Lost", "Result", "Waiting", "run", "stop"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def _together(project: Project, jobs: Sequence[Job], executor: Executor, waiting
             _, pending = wait(pending, timeout=0.2)
             waiting(len(tasks) - len(pending), len(tasks))
     except KeyboardInterrupt:
-        _stop(executor, tasks.values())
+        stop(executor, tasks.values())
     return {job: result for job, task in tasks.items() if (result := _result(task)) is not None}
 
 
@@ -103,7 +104,7 @@ def _quiet(job: Job) -> Job:
     return replace(job, settings=replace(job.settings, options=replace(job.settings.options, progress=None)))
 
 
-def _stop(executor: Executor, tasks: Iterable[Future[Checked]]) -> None:
+def stop(executor: Executor, tasks: Iterable[Future[Any]]) -> None:
     """Begin nothing more; end what runs where the workers can be told to."""
     pending = {t for t in tasks if not t.cancel()}
     while pending and isinstance(executor, Workers):

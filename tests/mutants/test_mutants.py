@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from relocheck import Settings
-from relocheck.engine.contract import Options, Run, Step
+from relocheck.engine.contract import Options, Run, Step, Stop
 from relocheck.engine.explicit import search
 from relocheck.errors import ReplayFailed
 from relocheck.ir.text import system_hash
@@ -130,6 +130,35 @@ def test_processes_find_the_same(project: Project, found: Harvest) -> None:
     """In the same order."""
     with Workers(2) as pool:
         assert harvest(project, "shelf", executor=pool, processes=2) == found
+
+
+def interrupt(done: int, of: int) -> None:
+    """Somebody presses Ctrl-C when three are done (or as soon as processes work)."""
+    if done == 3 or of != len(FATES):
+        raise KeyboardInterrupt
+
+
+def test_an_interrupt_keeps_what_is_done(project: Project, found: Harvest) -> None:
+    """And says that it is not all."""
+    part = harvest(project, "shelf", waiting=interrupt)
+    assert (part.results, part.whole) == (found.results[:3], False)
+
+
+def test_an_interrupt_ends_the_processes(project: Project, found: Harvest) -> None:
+    """What they know by then is taken, and nothing else is."""
+    with Workers(2) as pool:
+        part = harvest(project, "shelf", executor=pool, processes=2, waiting=interrupt)
+    assert set(map(short, (t.mutant for t in part.results))) <= set(FATES)
+    assert not part.whole and all(t in found.results for t in part.results)
+
+
+def test_an_interrupted_search_is_no_fate(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The mutant in hand is not called unknown."""
+    base = sound(project.compiled("shelf"), SIZES, Options())
+    outcome = replace(base.classes[0].outcome, stop=Stop.INTERRUPTED)
+    monkeypatch.setattr("relocheck.mutants.trial.search", lambda *_: outcome)
+    with pytest.raises(KeyboardInterrupt):
+        tried(base, named(project, "36:5 drop_guard"), Options())
 
 
 def test_a_property_that_the_design_breaks_kills_no_mutant(project: Project) -> None:

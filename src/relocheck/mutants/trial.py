@@ -71,12 +71,20 @@ def sound(compiled: Compiled, sizes: Sizes, options: Options, properties: Sequen
     parts: list[tuple[Pins, Outcome]] = []
     for pins in classes(system, sizes):
         try:
-            parts.append((pins, search(pinned(system, pins), asked, sizes, options)))
+            parts.append((pins, _searched(pinned(system, pins), asked, sizes, options)))
         except NoStart:
             continue
     seen = {p.name: {i for _, o in parts for i in o.antecedents_seen.get(p.name, ())} for p in asked}
     speaking = [p for p in asked if len(seen[p.name]) == len(p.antecedents)]
     return Sound(compiled, sizes, tuple(_class(pins, outcome, speaking) for pins, outcome in parts))
+
+
+def _searched(system: System, asked: Sequence[Property], sizes: Sizes, options: Options) -> Outcome:
+    """A search that an interrupt ends for good: half of it says nothing of a mutant."""
+    outcome = search(system, asked, sizes, options)
+    if outcome.stop is Stop.INTERRUPTED:
+        raise KeyboardInterrupt
+    return outcome
 
 
 def _class(pins: Pins, outcome: Outcome, asked: Sequence[Property]) -> _Class:
@@ -92,7 +100,7 @@ def tried(found: Sound, mutant: Mutant, options: Options) -> Tried:
     worst = Tried(mutant, Fate.SURVIVED)
     for class_ in found.classes:
         there = pinned(system, class_.pins)
-        outcome = search(there, [*class_.kept, *class_.reached], found.sizes, options)
+        outcome = _searched(there, [*class_.kept, *class_.reached], found.sizes, options)
         fate = _fate(found, mutant, class_, there, outcome)
         if fate.fate is Fate.KILLED:
             return fate

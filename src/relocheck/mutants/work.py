@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Executor, wait
+from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from relocheck.check import Settings, prepared
 from relocheck.errors import ProjectError, Refused
+from relocheck.jobs import stop
 from relocheck.mutants.derive import Mutant, mutants, sampled
 from relocheck.mutants.rewrite import Place
 from relocheck.mutants.trial import Fate, Sound, Tried, sound, tried
@@ -113,10 +114,17 @@ def _together(
             _, pending = wait(pending, timeout=0.2)
             tell(len(tasks) - len(pending), len(tasks))
     except KeyboardInterrupt:
-        for task in pending:
-            task.cancel()
-    known = {t.mutant.place: t for task in tasks if task.done() and not task.cancelled() for t in task.result()}
+        stop(executor, tasks)
+    known = {t.mutant.place: t for task in tasks for t in _results(task)}
     return [known[m.place] for m in drawn if m.place in known]
+
+
+def _results(task: Future[list[Tried]]) -> list[Tried]:
+    """What came of a share; nothing where an interrupt ended it before its first mutant."""
+    try:
+        return task.result() if task.done() and not task.cancelled() else []
+    except KeyboardInterrupt:
+        return []
 
 
 def _task(root: Path, asked: _Asked, share: tuple[Place, ...]) -> list[Tried]:
