@@ -65,6 +65,8 @@ def _headline(checked: Checked) -> str:
         seen.append(f"in generated Python: {outcome.slow_because}")
     if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED):
         seen.append(f"PARTIAL: {_stopped(outcome.stop.value)}")
+    if outcome.growing:
+        seen.append(f"growing: {', '.join(outcome.growing)}")
     told = wrapped("", "  ".join(text.replace(" ", TIE) for text in seen))
     head = [*wrapped(f"{checked.design}  ", sizes), *wrapped("", starts_text(checked.where))]
     return "\n".join(line for line in [*head, *(line.replace(TIE, " ") for line in told)] if line)

@@ -131,6 +131,7 @@ def merged(outcomes: Sequence[Outcome]) -> Outcome:
         fault=next((o.fault for o in outcomes if o.fault), None),
         enabled=_union([o.enabled for o in outcomes]),
         antecedents_seen=_seen(outcomes),
+        growing=next((o.growing for o in outcomes if o.growing), ()),
         slow_because=next((o.slow_because for o in outcomes if o.slow_because), ""),
     )
 

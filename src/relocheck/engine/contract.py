@@ -142,6 +142,8 @@ class Outcome:
     """For each property that was proved an invariant that shows it; worth nothing before it is re-checked."""
     tier: str = ""
     """The code in which the explicit engine has ended: `python` or `llvm`."""
+    growing: tuple[str, ...] = ()
+    """Where a limit ended the search: the fields that took more and more values."""
     slow_because: str = ""
     """Why it is not `llvm`, where it should have been."""
 

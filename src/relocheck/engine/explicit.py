@@ -6,14 +6,14 @@ order of depth, decides it.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from time import process_time
 from typing import TYPE_CHECKING
 
+from relocheck.engine.collection import no_collection
 from relocheck.engine.contract import Fault, Finding, Options, Outcome, Stop
+from relocheck.engine.growth import growing
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.engine.machines import machine_of
 from relocheck.engine.native.loop import Event
@@ -50,18 +50,6 @@ def search(
         looking = Search(system, properties, sizes, options)
         stop = looking.run()
         return looking.outcome(stop)
-
-
-@contextmanager
-def no_collection() -> Generator[None]:
-    """Without the cyclic garbage collector: states make no cycles, and it would visit all of them again and again."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,10 +310,13 @@ class Search:
 
     def outcome(self, stop: Stop) -> Outcome:
         """What was found, with concrete runs."""
-        runs = Runs(self.machine, self.tier or Seen.of(self.seen), self.origins)
+        states = self.tier or Seen.of(self.seen)
+        runs = Runs(self.machine, states, self.origins)
         found = [(p.name, self.found[p.name]) for p in self.properties if p.name in self.found]
         findings = {name: Finding(runs.to(mark.index, mark.after), shortest=True) for name, mark in found}
         actions = self.machine.system.actions
+        unpack = self.machine.packing.unpacker()
+        is_cut = stop in (Stop.TIME, Stop.MEMORY, Stop.INTERRUPTED)
         return Outcome(
             engine="explicit",
             stop=stop,
@@ -342,6 +333,7 @@ class Search:
             symmetric=self.machine.symmetric,
             tier="python" if self.tier is None else "llvm",
             slow_because=self.slow_because,
+            growing=growing(self.machine.layout, lambda n: unpack(states.state(n)), self.count) if is_cut else (),
         )
 
     def _property_fault(self, runs: Runs, name: str, error: ModelError) -> Fault:

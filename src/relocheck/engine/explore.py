@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from relocheck.engine.codegen import Machine, outcomes
+from relocheck.engine.collection import no_collection
 from relocheck.engine.contract import Options, Stop
-from relocheck.engine.explicit import no_collection
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.engine.machines import machine_of
 from relocheck.engine.starts import FaultyStart, packed_starts

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from relocheck.engine.collection import no_collection
 from relocheck.engine.contract import Options, Stop
-from relocheck.engine.explicit import Search, no_collection
+from relocheck.engine.explicit import Search
 from relocheck.engine.explore import explore
 from relocheck.engine.limits import Stopped
 from relocheck.ir.layout import State

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import partial
 from itertools import product
 from typing import Any, cast
 
@@ -158,8 +159,7 @@ def substituted(node: Any, name: str, by: Const) -> Any:
     if isinstance(node, Local):
         return by if node.name == name else node
     if isinstance(node, tuple):
-        parts: tuple[Any, ...] = node
-        return tuple(substituted(part, name, by) for part in parts)
+        return tuple(map(partial(substituted, name=name, by=by), cast(Any, node)))
     if not is_dataclass(node) or isinstance(node, type):
         return node
     if isinstance(node, Let) and node.name == name:
