@@ -38,7 +38,7 @@ def interrupted(root: Path, arguments: Sequence[str], group: bool = False) -> tu
     )
     assert process.stderr is not None
     first = process.stderr.readline()
-    time.sleep(1.5)
+    time.sleep(6)  # workers load the tool and the project first
     (os.killpg if group else os.kill)(process.pid, signal.SIGINT)
     try:
         out, err = process.communicate(timeout=60)

@@ -47,7 +47,10 @@ def search(
 ) -> Outcome:
     """Search all states, or up to a limit; UsageError where the system has no start or a cell does not fit a byte."""
     with no_collection():
-        looking = Search(system, properties, sizes, options)
+        try:
+            looking = Search(system, properties, sizes, options)
+        except KeyboardInterrupt:  # generating a large scope's code takes a moment
+            return Outcome("explicit", Stop.INTERRUPTED, -1, 0.0, {}, states=0, transitions=0)
         stop = looking.run()
         return looking.outcome(stop)
 
@@ -187,8 +190,8 @@ class Search:
                         self._end_if_decided()
             if not index & PULSE:
                 self.limits.pulse(self.depth, len(seen), self.transitions)
-                if self._is_due() and self._compile():
-                    self._go_on_compiled(index + 1, first + len(layer))
+                if self._is_due() and (tier := self._compile(index + 1, first + len(layer))) is not None:
+                    self._go_on_compiled(tier)
                     break
         return new
 
@@ -200,20 +203,16 @@ class Search:
         is_long = self.transitions >= HAND_OVER or process_time() - self.began >= HAND_OVER_SECONDS
         return is_long or self.options.tier == "llvm"
 
-    def _compile(self) -> bool:
-        """Whether the compiled tier can take over; otherwise generated Python goes on to the end."""
+    def _compile(self, following: int, layer_end: int) -> Tier | None:
+        """The compiled tier, with all that was found so far; None where generated Python goes on to the end."""
         from relocheck.engine.native.tier import Tier
 
         try:
             starts = [o.packed for o in self.origins.values()]
-            self.tier = Tier(self.machine, starts, (self.states.items, self.steps.items))
+            tier = Tier(self.machine, starts, (self.states.items, self.steps.items))
         except Unsupported as error:
             self.slow_because = str(error)
-        return self.tier is not None
-
-    def _go_on_compiled(self, following: int, layer_end: int) -> None:
-        tier = self.tier
-        assert tier is not None
+            return None
         tier.begin(
             list(self.seen),
             list(self.seen.values()),
@@ -224,6 +223,10 @@ class Search:
             transitions=self.transitions,
             limit=self.options.depth,
         )
+        return tier
+
+    def _go_on_compiled(self, tier: Tier) -> None:
+        self.tier = tier
         self.seen.clear()
         try:
             self._events(tier)
@@ -316,7 +319,7 @@ class Search:
         findings = {name: Finding(runs.to(mark.index, mark.after), shortest=True) for name, mark in found}
         actions = self.machine.system.actions
         unpack = self.machine.packing.unpacker()
-        is_cut = stop in (Stop.TIME, Stop.MEMORY, Stop.INTERRUPTED)
+        is_cut = stop in (Stop.TIME, Stop.MEMORY)  # who interrupts waits for the end
         return Outcome(
             engine="explicit",
             stop=stop,
