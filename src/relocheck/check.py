@@ -236,7 +236,7 @@ def _verdict(property_: Property, by_class: ByClass, rechecked: bool) -> Verdict
         return Violated(finding.run, shortest, by_class.where(property_.name))
     if outcome.fault is not None:
         return Faulty(outcome.fault)
-    proved = all(property_.name in o.proofs for _, o in by_class.parts)
+    proved = by_class.complete and all(property_.name in o.proofs for _, o in by_class.parts)
     if outcome.stop is not Stop.EXHAUSTED and not proved:
         return Unknown(outcome.stop.value, outcome.depth, outcome.states)
     if property_.kind is Kind.SOMETIMES:

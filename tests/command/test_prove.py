@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from relocheck.certificate.sexpr import parse
+from relocheck.check import ENGINES, Settings, check
+from relocheck.engine import distil
+from relocheck.engine.contract import Engine, Options, Outcome, Stop
 from relocheck.formats.json_report import schema
+from relocheck.ir.system import Property, System
+from relocheck.ir.types import Sizes
+from relocheck.project import load
+from relocheck.verdict import Unknown
 from tests.command.toy import Shell
 
 HELD = {"few": "proved"}
@@ -95,3 +104,21 @@ def test_nothing_to_verify_is_no_pass(toy: Shell) -> None:
 def test_an_unknown_solver_is_refused(certified: Shell) -> None:
     """Nothing is accepted by nobody."""
     assert certified("certify", "--verify", "--solver", "oracle").code == 2
+
+
+def test_a_proof_of_some_classes_is_no_proof_of_all(toy: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What an interrupted engine has proved of the first class of starts says nothing of the second."""
+
+    def interrupted(system: System, properties: Sequence[Property], sizes: Sizes, options: Options) -> Outcome:
+        return replace(distil.search(system, properties, sizes, options), stop=Stop.INTERRUPTED)
+
+    monkeypatch.setitem(dict_of(ENGINES), "distil", interrupted)
+    checked = check(load(toy.root), "door", ["few"], settings=Settings("distil", use_cache=False))
+    assert isinstance(checked.cell("few").verdict, Unknown)
+    assert len(checked.certificates) == 1
+
+
+def dict_of(engines: Mapping[str, Engine]) -> dict[str, Engine]:
+    """The dictionary that it is."""
+    assert isinstance(engines, dict)
+    return engines
