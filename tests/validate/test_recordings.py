@@ -22,7 +22,7 @@ REFUTED = {
     "moves_whole": "qemu-7.2-xen/x15-overlap-ram",
     "asks_no_physmap": "qemu-7.2-xen/x02-move",
     "enters_success_only": "walks/fail-then-again",
-    "failure_moves_nothing": "walks/two-vga-partial-home",
+    "failure_moves_nothing": "walks/rom-in-entry",
     "first_framebuffer_wins": "walks/two-vga",
     "moves_every_region": "qemu-7.2-xen/x17-hotplug",
     "no_dummies": "qemu-7.2-xen/x05-save-mapped",

@@ -125,16 +125,15 @@ def entry_after_success(s: Replacing, r: Region, to: Gfn, first: int, pages: int
 
 
 @define
-def move_nothing_on_failure(s: Replacing, r: Region, to: Gfn, first: int, pages: int) -> None:
-    """A move that would fail moves nothing."""
-    if is_moved(s, r) and to >= s.low and not is_there(s, r, to):
-        s.physmap[to] = Entry(s.home[r], pages)
-        if s.incoming:
-            replace_entry(s, r, to, pages)
-        elif all(s.p2m[s.home[r] + i] is not None for i in range(pages)):
-            answer = move_pages(s, s.home[r], to, pages)
-        else:
-            refused = move_pages(s, to, to, 0)
+def remove_all_or_nothing(s: Replacing, r: Region, at: Gfn, first: int, pages: int) -> None:
+    """A removal that would fail moves nothing."""
+    if r not in s.vram and any(covered_by(s, at, g) for g in Gfn):
+        start = some(Gfn, lambda g: covered_by(s, at, g))
+        entry = s.physmap[start]
+        if entry is not None:
+            s.physmap[start] = None
+            if all(s.p2m[at + i] is not None for i in range(entry.pages)):
+                answer = move_pages(s, at, entry.home, entry.pages)
 
 
 @define
@@ -225,7 +224,7 @@ moves_part = wrong("moves_part", {world.region_add: move_with_offset})
 moves_whole = wrong("moves_whole", {world.region_add: move_whole})
 asks_no_physmap = wrong("asks_no_physmap", {world.region_add: always_move})
 enters_success_only = wrong("enters_success_only", {world.region_add: entry_after_success})
-failure_moves_nothing = wrong("failure_moves_nothing", {world.region_add: move_nothing_on_failure})
+failure_moves_nothing = wrong("failure_moves_nothing", {world.region_del: remove_all_or_nothing})
 first_framebuffer_wins = wrong("first_framebuffer_wins", {world.realize: register_first})
 moves_every_region = wrong("moves_every_region", {qemu.is_moved: move_every_region})
 no_dummies = wrong("no_dummies", {world.bind: bind_nothing})
