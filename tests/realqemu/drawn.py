@@ -74,9 +74,10 @@ class Drawing:
             case "unmap_bar":
                 yield Step("unmap", slot, register)
             case "draw":
-                bar = self.plain.layout.read(state, "bar", which[0])
                 slots = [self.plain.layout.read(state, "slot", k) for k in range(self.plain.sizes["Slot"])]
-                yield Step("touch", gfn=self.board.places[slots.index(bar)])
+                for r in range(self.plain.sizes["Region"]):
+                    if (bar := self.plain.layout.read(state, "bar", r)) is not None:
+                        yield Step("touch", gfn=self.board.places[slots.index(bar)])
             case "save_memory":
                 yield Step("save")
             case "resume":

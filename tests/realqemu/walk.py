@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -122,7 +123,9 @@ class Walker:
         self.emulator.command("device_del", id="card")
         self.domain.out(EJECT_SELECT, 0)
         self.domain.out(EJECT, 1 << CARD)
+        time.sleep(0.5)  # the block itself goes later, in QEMU's RCU thread; a new one of its name would abort QEMU
         self.emulator.command("object-del", id="m")
+        time.sleep(0.5)
         self.bars = {at: gfn for at, gfn in self.bars.items() if at[0] != CARD}
 
     def finish(self) -> None:
