@@ -32,7 +32,13 @@ def test_naive_allocates_twice_at_the_smallest_size() -> None:
 @pytest.mark.parametrize(
     ("design", "names"),
     [
-        ("tracking_saved", ("no_double_allocation", "pointer_maps_own_frames", "address_known", "no_destruction")),
+        (
+            "tracking_saved",
+            (
+                *("no_double_allocation", "one_frame_each", "pointer_maps_own_frames", "address_known", "visible"),
+                "no_destruction",
+            ),
+        ),
         ("replace_mapping", ("no_double_allocation", "no_double_request", "no_destruction")),
     ],
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from relocheck.engine.every_size.solver import Solver
+from relocheck.engine.every_size.solver import GaveUp, Solver
 from relocheck.theory.lemma import Lemma, Obligation, obligations
 
 __all__ = ["lean"]
 
-Used = dict[str, list[tuple[Obligation, set[str]]]]
+Used = dict[str, list[tuple[Obligation, frozenset[str]]]]
 """For each lemma that is kept its obligations, and the lemmas that the refutation of each uses."""
 
 
@@ -34,10 +34,10 @@ def _reached(solver: Solver, lemmas: Mapping[str, Lemma], wanted: Collection[str
     return used
 
 
-def _shown(solver: Solver, obligation: Obligation, lemmas: Mapping[str, Lemma]) -> tuple[Obligation, set[str]]:
+def _shown(solver: Solver, obligation: Obligation, lemmas: Mapping[str, Lemma]) -> tuple[Obligation, frozenset[str]]:
     given = dict[str, Lemma]() if obligation.step is solver.theory.start else lemmas
-    core = solver.used(obligation.step, given, obligation.goal)
-    assert core is not None, f"{obligation.name} was shown before"
+    core = solver.ask(obligation.step, given, obligation.goal)
+    assert isinstance(core, frozenset), f"{obligation.name} was shown before"
     return obligation, core
 
 
@@ -47,9 +47,18 @@ def _leave_out(solver: Solver, lemmas: Mapping[str, Lemma], used: Used, name: st
     changed: Used = {}
     for other in others:
         for obligation, core in used[other]:
-            without = solver.used(obligation.step, others, obligation.goal) if name in core else core
+            without = _without(solver, obligation, others) if name in core else core
             if without is None:
                 return
             changed.setdefault(other, []).append((obligation, without))
     del used[name]
     used.update(changed)
+
+
+def _without(solver: Solver, obligation: Obligation, others: Mapping[str, Lemma]) -> frozenset[str] | None:
+    """What a refutation uses of the others; None where there is none, or the solver does not know."""
+    try:
+        core = solver.ask(obligation.step, others, obligation.goal)
+    except GaveUp:
+        return None
+    return core if isinstance(core, frozenset) else None

@@ -101,7 +101,8 @@ class _Search:
         self.lemmas: dict[str, Lemma] = {}
         self.obligations: dict[str, tuple[Obligation, ...]] = {}
         self.learned: dict[str, _Learned] = {}
-        self.shown: set[tuple[str, str]] = set()
+        self.shown: dict[tuple[str, str], frozenset[str]] = {}
+        """The obligations that hold, by step and lemma, and the lemmas that each rests on."""
         self.count = 0
 
     def run(self) -> None:
@@ -146,10 +147,9 @@ class _Search:
         if time.process_time() - self.begun > self.limits.seconds:
             raise _OutOfTime(f"no more time, at {obligation.name}")
         at_start = obligation.step is self.theory.start
-        lemmas = [] if at_start else [lemma.formula for lemma in self.lemmas.values()]
-        out = self.solver.leads_out(obligation.step, lemmas, obligation.goal)
-        if out is None:
-            self.shown.add((obligation.step.name, obligation.lemma))
+        out = self.solver.ask(obligation.step, {} if at_start else self.lemmas, obligation.goal)
+        if isinstance(out, frozenset):
+            self.shown[obligation.step.name, obligation.lemma] = out
         elif at_start or not self._strengthen(out):
             self._weaken(obligation, out)
 
@@ -187,9 +187,10 @@ class _Search:
         self._drop(broken)
 
     def _drop(self, names: Iterable[str]) -> None:
-        for name in names:
+        gone = set(names)
+        for name in gone:
             del self.lemmas[name]
-        self.shown.clear()
+        self.shown = {k: core for k, core in self.shown.items() if k[1] not in gone and not core & gone}
 
     def _end(self, reason: str) -> None:
         """Write down what is proved: everything in force, where all of it was shown."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, assert_never
 
 import z3
@@ -35,22 +35,11 @@ class Solver:
         self.functions: dict[Symbol, Any] = {}
         self.queries = 0
 
-    def leads_out(self, step: Step, lemmas: Iterable[Formula], goal: Formula) -> LeadsOut | None:
-        """A step from where the lemmas hold after which the goal does not, told in the relations before it."""
-        known = self.theory.signature
-        solver = z3.SolverFor("UF", ctx=self.context)
-        for formula in (known.distinct, *(a.formula for a in known.axioms), *lemmas, step.guard, neg(goal)):
-            solver.add(self.term(formula))
-        self.queries += 1
-        answer = solver.check()
-        if answer == z3.unsat:
-            return None
-        if answer != z3.sat:
-            raise GaveUp(f"{step.name}: {solver.reason_unknown()}")
-        return leads_out(self.theory, step, solver.model())
+    def ask(self, step: Step, lemmas: Mapping[str, Lemma], goal: Formula) -> LeadsOut | frozenset[str]:
+        """A step from where the lemmas hold after which the goal (told in the relations before) does not.
 
-    def used(self, step: Step, lemmas: Mapping[str, Lemma], goal: Formula) -> set[str] | None:
-        """The lemmas that a refutation uses; None where there is none."""
+        Where there is none: the lemmas that the refutation uses.
+        """
         known = self.theory.signature
         solver = z3.SolverFor("UF", ctx=self.context)
         for formula in (known.distinct, *(a.formula for a in known.axioms), step.guard, neg(goal)):
@@ -58,9 +47,12 @@ class Solver:
         for name, lemma in lemmas.items():
             solver.assert_and_track(self.term(lemma.formula), name)
         self.queries += 1
-        if solver.check() != z3.unsat:
-            return None
-        return {str(name) for name in solver.unsat_core()}
+        answer = solver.check()
+        if answer == z3.unsat:
+            return frozenset(str(name) for name in solver.unsat_core())
+        if answer != z3.sat:
+            raise GaveUp(f"{step.name}: {solver.reason_unknown()}")
+        return leads_out(self.theory, step, solver.model())
 
     def term(self, formula: Formula) -> Any:
         """The formula as Z3's."""
