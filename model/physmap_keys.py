@@ -21,7 +21,7 @@ from model.qemu import (
     moved_start,
     populate_home,
 )
-from model.vocabulary import Answer, Count, Gfn, Luck, Region
+from model.vocabulary import Answer, Gfn, Luck, Pages, Region
 from relocheck.language import Design, const, define, some, total
 
 
@@ -39,7 +39,7 @@ class Key:
     """Where the region with that home was moved, and how many pages of it."""
 
     start: Gfn
-    pages: Count
+    pages: Pages
 
 
 @define

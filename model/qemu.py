@@ -13,7 +13,7 @@ from typing import Any
 
 from model import faults, world
 from model.hypervisor import foreign_map, move, populate
-from model.vocabulary import Answer, Count, Frame, Gfn, Page, Place, Region
+from model.vocabulary import Answer, Frame, Gfn, Page, Pages, Place, Region
 from model.world import World, backs, is_at
 from relocheck.language import Hook, Part, const, define, ghost, hook, some, total
 
@@ -23,7 +23,7 @@ class Entry:
     """An entry of the physmap: the home of the region that was moved, and how many pages of it."""
 
     home: Gfn
-    pages: Count
+    pages: Pages
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Move:
 
     src: Gfn
     to: Gfn
-    pages: Count
+    pages: Pages
 
 
 @dataclass

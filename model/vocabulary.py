@@ -113,7 +113,10 @@ class Luck(Enum):
 
 
 Count = Annotated[int, range(65)]
-"""A number of pages."""
+"""A number of pages of a domain."""
+
+Pages = Annotated[int, range(17)]
+"""A number of pages of a region."""
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from model.vocabulary import (
     Gfn,
     Homes,
     Page,
+    Pages,
     Phase,
     Place,
     Ram,
@@ -65,7 +66,7 @@ class World(Streamed):
     """Faults, see `model.faults`."""
     limit: Count = const()
     """What the toolstack lets the domain have."""
-    size: dict[Region, Count] = const()
+    size: dict[Region, Pages] = const()
     vram: set[Region] = const(empty())
     """The regions that are a VGA's memory, which QEMU logs for its display."""
     cards: set[Region] = const(empty())

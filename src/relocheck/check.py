@@ -40,9 +40,9 @@ ENGINES: Mapping[str, Engine] = {
     "induction": Later("relocheck.engine.induction"),
     "auto": Later("relocheck.engine.race"),
 }
-RECHECK_LIMIT = 3_000
+RECHECK_LIMIT = 600
 """The most states that `recheck=None` re-checks by the plain functions: they are a hundred times slower."""
-RECHECK_STEPS = 20_000
+RECHECK_STEPS = 2_000
 """The most steps; where a choice has many outcomes a state has many."""
 
 

@@ -136,7 +136,8 @@ def settings_of(arguments: argparse.Namespace, count: int, meter: Meter) -> Sett
         tier=arguments.tier,
         progress=meter,
     )
-    return Settings(arguments.engine, options, arguments.where, use_cache=not arguments.no_cache)
+    recheck = True if arguments.recheck else None
+    return Settings(arguments.engine, options, arguments.where, recheck, use_cache=not arguments.no_cache)
 
 
 def _searched(project: Project, designs: Sequence[str], arguments: argparse.Namespace) -> Matrix:
