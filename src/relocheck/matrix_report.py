@@ -65,7 +65,7 @@ def matrix_text(matrix: Matrix, documents: Mapping[str, str]) -> str:
     silent = _silent(matrix)
     shown = [p for p in matrix.properties if p not in silent]
     columns = [_column(letters(i).upper(), c, shown, notes) for i, c in enumerate(matrix.results)]
-    names = min(max((len(name) for _, name in shown), default=0), LONGEST_NAME) + 3
+    names = min(max([len("deadlock"), *(2 + len(name) for _, name in shown)]), 2 + LONGEST_NAME) + 1
     if names + len(columns) * max(WIDE, *(c.width for c in columns)) > WIDTH:
         columns = [c.short() for c in columns]
     sizes = {n: s for checked in matrix.results for n, s in checked.sizes.items()}
