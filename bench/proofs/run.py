@@ -108,7 +108,7 @@ def spacer(task: Task, limit: float) -> str:
         said = engine.query(bad())
     except z3.Z3Exception:  # out of time
         return "unknown"
-    return {z3.unsat: "proved", z3.sat: "violated"}.get(said, "unknown")
+    return {"unsat": "proved", "sat": "violated"}.get(str(said), "unknown")
 
 
 def _cells(transition: Transition) -> list[tuple[int, int, int]]:
