@@ -6,7 +6,8 @@ world's actions do to one page does not depend on the others as long as no range
 populate is refused (budget=ROOM), and nothing else departs from the plain machine: one region with a BAR (board=ROMS),
 homes kept, memory sent at once, no faults. So each of its steps is, page for page, a step of this world or none at
 all, and what this world keeps in all states each page of the reference world keeps, whatever the number of pages. That
-the steps agree is checked state by state at small scopes (`tests/abstract`).
+the steps agree is checked state by state at small scopes (`tests/abstract`). Left out are the steps of a domain whose
+QEMU has exited on an error: nothing is claimed of it, and the next one begins from nothing.
 
 A guest frame number is a place: the home of a region, or a slot of the firmware's. Different places are different
 numbers, which is what firmware=CLEAR says; guest RAM is at none of them. Nothing is counted: there is always room.

@@ -53,6 +53,12 @@ class Seen:
             case _:
                 raise AssertionError(f"{field} is not seen")
 
+    def is_aborted(self, state: State) -> bool:
+        """Whether QEMU has exited: the abstract world knows no such phase."""
+        type_ = self.concrete.system.field("phase").type
+        assert isinstance(type_, EnumType)
+        return type_.members[int(str(self.concrete.read(state, "phase")))] == "ABORTED"
+
     def _page(self, region: int) -> int:
         return self.page if region == 0 else 0
 
