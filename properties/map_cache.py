@@ -30,14 +30,6 @@ def is_mapped(s: Cache, area: Area) -> bool:
 
 
 @define
-def is_remapped(before: Cache, after: Cache, c: Chain) -> bool:
-    """Whether a step has mapped a chain's first entry elsewhere."""
-    e = before.entry[c, Link(0)]
-    f = after.entry[c, Link(0)]
-    return e is not None and f is not None and e.area != f.area
-
-
-@define
 def held(s: Cache, area: Area) -> int:
     """How many pointers into a stretch of address space are to be released."""
     return sum((r := s.reverse[x]) is not None and r.area == area for x in Claim)
@@ -82,12 +74,6 @@ def lock_never_wraps(before: Cache, after: Cache) -> bool:
 def present_is_served(s: Cache) -> bool:
     """A lookup of pages that the guest has gives a pointer: qemu_map_ram_ptr's callers use it without a look."""
     return not s.refused
-
-
-@step
-def only_unlocked_are_remapped(before: Cache, after: Cache) -> bool:
-    """A chain's first entry is mapped elsewhere only while nothing locks it."""
-    return all(implies(is_remapped(before, after, c), before.lock[c, Link(0)] == 0) for c in Chain)
 
 
 @step

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from relocheck import Settings
-from relocheck.engine.contract import Options, Run, Step, Stop
+from relocheck.engine.contract import Options, Outcome, Run, Step, Stop
 from relocheck.engine.explicit import search
 from relocheck.errors import ReplayFailed
 from relocheck.ir.text import system_hash
@@ -156,7 +156,11 @@ def test_an_interrupted_search_is_no_fate(project: Project, monkeypatch: pytest.
     """The mutant in hand is not called unknown."""
     base = sound(project.compiled("shelf"), SIZES, Options())
     outcome = replace(base.classes[0].outcome, stop=Stop.INTERRUPTED)
-    monkeypatch.setattr("relocheck.mutants.trial.search", lambda *_: outcome)
+
+    def interrupted(*_: object) -> Outcome:
+        return outcome
+
+    monkeypatch.setattr("relocheck.mutants.trial.search", interrupted)
     with pytest.raises(KeyboardInterrupt):
         tried(base, named(project, "36:5 drop_guard"), Options())
 
