@@ -68,7 +68,7 @@ def test_json_of_other_verdicts(
 def test_json_of_what_does_not_apply(shell: Shell) -> None:
     """With the reason."""
     _, found = document(shell, "check", "-d", "native", "--project", "reference")
-    assert found["results"][0]["cells"][2]["reason"] == "native has no physmap"
+    assert found["results"][0]["cells"][2]["reason"] == "native has no logs, physmap, last_move, framebuffer"
     assert verdicts(found)["address_known"] == "not applicable"
 
 
