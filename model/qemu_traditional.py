@@ -10,16 +10,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from model import qemu, world
-from model.hypervisor import move, populate
+from model.hypervisor import move
 from model.qemu import QEMU_1_0, XEN_WORLD, Xen, bind_at, bind_home, forget_physmap, populate_home
-from model.vocabulary import Answer, Gfn, Page, Phase, Place, Ram, Region
-from relocheck.language import Design, define, require, total
+from model.vocabulary import Answer, Gfn, Page, Phase, Region
+from relocheck.language import Design, define, empty, total
 
 
 @dataclass
 class Traditional(Xen):
     """`stolen` is where the firmware took the pages, `lfb` where QEMU has mapped them (the linear frame buffer)."""
 
+    laid: set[Region] = empty()
     stolen: dict[Region, Gfn | None] = total(None)
     lfb: dict[Region, Gfn | None] = total(None)
     stream_stolen: dict[Region, Gfn | None] = total(None)
@@ -27,23 +28,20 @@ class Traditional(Xen):
 
 
 @define
-def lay_ram(s: Traditional, g: Gfn) -> None:
-    """The toolstack lays RAM; with its last page also what the firmware will take for VRAM and ROMs."""
-    require(populate(s, g) is Answer.OK)
-    if g == s.ram[Ram(len(Ram) - 1)]:
-        for r in Region:
-            if r not in s.cards:
-                for i in range(s.size[r]):
-                    require(populate(s, s.home[r] + i) is Answer.OK)
-                    new = s.p2m[s.home[r] + i]
-                    if new is not None:
-                        s.origin[new] = Place(r, Page(i))
+def allocate(s: Traditional, r: Region) -> Answer:
+    """Nothing: the pages are RAM that the toolstack lays (here, region by region). A card's memory is allocated."""
+    if r in s.cards:
+        return Answer.OK if s.incoming else populate_home(s, r)
+    if r not in s.laid:
+        s.laid.add(r)
+        return populate_home(s, r)
+    return Answer.OK
 
 
 @define
-def allocate(s: Traditional, r: Region) -> Answer:
-    """Nothing, but for a card that is plugged."""
-    return populate_home(s, r) if r in s.cards and not s.incoming else Answer.OK
+def wipe(s: Traditional) -> None:
+    """The domain goes, and its RAM."""
+    s.laid = empty()
 
 
 @define
@@ -155,7 +153,6 @@ qemu_traditional = Design(
     XEN_WORLD,
     {
         **QEMU_1_0,
-        world.lay_ram: lay_ram,
         world.allocate: allocate,
         world.bind: bind,
         world.tolerates_null: tolerates_null,
@@ -165,6 +162,7 @@ qemu_traditional = Design(
         world.drop_saved: drop_saved,
         world.post_load: load_lfb,
         world.forget: forget,
+        world.wipe: wipe,
         qemu.source: source,
         qemu.is_moved: is_moved,
         qemu.claims: claims,
