@@ -46,10 +46,9 @@ def test_an_input_that_cannot_be_shows_the_guard(tmp_path: Path, capsys: pytest.
     path.write_text(path.read_text().replace('"actor": "qemu", "act": "note"', '"actor": "toolstack", "act": "save"'))
     path.write_text(path.read_text().replace(', "text": "x"', "", 1))
     assert run(path, "-d", "replace_mapping") == 21
-    out = capsys.readouterr().out
-    assert "nearest     save_devices: s.phase is Phase.RUNNING is false (model/world.py:" in out.replace(
-        "\n" + " " * 14, " "
-    )
+    out = capsys.readouterr().out.replace("\n" + " " * 14, " ")
+    assert "nearest     save_devices: s.phase is Phase.RUNNING is false (" in out
+    assert "model/world.py:" in out
 
 
 def test_one_document(capsys: pytest.CaptureFixture[str]) -> None:
