@@ -11,7 +11,20 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "relocheck"
 
 LAYERS = (
-    *("version", "errors", "ir", "scope", "language", "bug", "compile", "theory", "certificate", "engine", "split"),
+    *(
+        "version",
+        "errors",
+        "ir",
+        "scope",
+        "language",
+        "bug",
+        "family",
+        "compile",
+        "theory",
+        "certificate",
+        "engine",
+        "split",
+    ),
     *("plain_state", "plain_choices", "plain"),
     *(
         "project",
@@ -28,7 +41,7 @@ LAYERS = (
     ),
     *("workers", "jobs"),
     *("label", "worlds", "explain", "compare", "elsewhere", "toml_text", "expectation", "kills", "bugs", "bug_record"),
-    *("report", "proof_text", "matrix_report", "bugs_report", "mutants", "formats", "validate", "command"),
+    *("report", "proof_text", "matrix_report", "bugs_report", "mutants", "families", "formats", "validate", "command"),
 )
 """Each imports only from those before it, and from itself."""
 

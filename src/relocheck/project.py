@@ -26,6 +26,7 @@ from relocheck.bug import Bug, OutOfModel, planted
 from relocheck.compile.design import Compiled, PropertySource, compile_design
 from relocheck.compile.source import Sources
 from relocheck.errors import Problem, ProjectError, Refused, RelocheckError, Span, UsageError, did_you_mean
+from relocheck.family import Family
 from relocheck.language import Design, role_of
 from relocheck.split import parse_pins, pinned
 
@@ -52,6 +53,8 @@ class Project:
     bugs: Mapping[str, Bug] = field(default_factory=dict[str, Bug])
     """The known bugs, by number and name; each is a design that is not listed among the designs."""
     out_of_model: tuple[OutOfModel, ...] = ()
+    families: Mapping[str, Family] = field(default_factory=dict[str, Family])
+    """The families, by the name of their design, which is not listed among the designs."""
     _compiled: dict[str, Compiled] = field(default_factory=dict[str, Compiled])
 
     @property
@@ -61,9 +64,14 @@ class Project:
         return hashlib.sha256(b"\0".join(Path(f).read_bytes() for f in files)).hexdigest()
 
     def design(self, name: str) -> Design:
-        """The design of that name, or with the bug of that name; UsageError with the near miss where there is none."""
+        """The design of that name, or with the bug of that name, or a family's (`thread[naive,pointer=DUMMY]`).
+
+        UsageError with the near miss where there is none.
+        """
         if name in self.bugs:
             return planted(self.bugs[name])
+        if (family := self._family_of(name)) is not None:
+            return replace(family.design, name=name)
         if name not in self.designs:
             raise UsageError(f"no design is called {name}{did_you_mean(name, [*self.designs, *self.bugs])}")
         return self.designs[name]
@@ -74,10 +82,31 @@ class Project:
             raise UsageError(f"no bug is called {name}{did_you_mean(name, self.bugs)}")
         return self.bugs[name]
 
+    def family(self, name: str = "") -> Family:
+        """The family of that name; the only one, where none is named; UsageError where there is no such."""
+        found = [f for f in self.families.values() if not name or f.name == name]
+        if len(found) != 1:
+            there = ", ".join(self.families) or "none"
+            raise UsageError(f"no family is called {name}; there are {there}" if name else f"which family? ({there})")
+        return found[0]
+
+    def _family_of(self, name: str) -> Family | None:
+        """The family that a design's name with choices in it is of."""
+        return self.families.get(name.partition("[")[0]) if name.endswith("]") else None
+
+    def _member(self, name: str, family: Family) -> Compiled:
+        """A combination of a family: its design, compiled once for all of them, with the choices fixed."""
+        made = family.combination(name[:-1].partition("[")[2])
+        whole = self.compiled(family.name)
+        system = replace(pinned(whole.system, parse_pins(family.pins(made), whole.system)), name=name)
+        return replace(whole, design=replace(whole.design, name=name), system=system)
+
     def compiled(self, name: str) -> Compiled:
         """The design compiled with the properties that apply to it; Refused with all that is wrong in it."""
+        if (family := self._family_of(name)) is not None:
+            return self._member(name, family)
         if name not in self._compiled:
-            design = self.design(name)
+            design = self.families[name].design if name in self.families else self.design(name)
             doc = self.document(name)
             made = compile_design(design, self.properties, self.modules, self.sources, doc)
             self._compiled[name] = _switched(made, self.bugs[name].switches) if name in self.bugs else made
@@ -87,6 +116,9 @@ class Project:
         """What the design's file says at its top: who proposed it, and where; of a bug its symptom."""
         if name in self.bugs:
             return self.bugs[name].symptom
+        family = self.families.get(name.partition("[")[0])
+        if family is not None:
+            return (next(m for m in self.modules.values() if family in _values(m, Family)).__doc__ or "").strip()
         return (_home(name, self.designs[name], self.modules).__doc__ or "").strip()
 
     def property(self, name: str) -> PropertySource:
@@ -143,10 +175,12 @@ def load(root: Path | str | None = None) -> Project:
         modules=modules,
         sources=Sources(),
         bugs=_bugs(modules),
+        families={f.name: f for f in _held(modules, Family)},
         out_of_model=tuple(sorted(_held(modules, OutOfModel), key=lambda known: known.number)),
     )
-    for name in project.bugs.keys() & project.designs.keys():
-        raise ProjectError(f"a design and a bug are called {name}")
+    for kind, others in (("bug", project.bugs), ("family", project.families)):
+        for name in others.keys() & project.designs.keys():
+            raise ProjectError(f"a design and a {kind} are called {name}")
     if not project.designs:
         raise ProjectError(f"{folder} has no designs: no module of model/ holds a Design")
     return project
