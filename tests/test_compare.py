@@ -21,7 +21,7 @@ from relocheck.plain import Plain
 from relocheck.project import Project
 from relocheck.verdict import Checked
 from relocheck.workers import Workers
-from tests.command.toy import FILES, LOCK, changed, write
+from tests.command.toy import FILES, changed, write
 
 OTHER = '''"""Another door."""
 
@@ -275,15 +275,25 @@ def test_an_interrupt_leaves_designs_missing(tmp_path: Path, monkeypatch: pytest
     assert (verdicts(matrix), matrix.missing) == (EXPECTED[:1], ("door",))
 
 
-def test_a_worker_that_is_killed_is_told(tmp_path: Path) -> None:
+def test_a_worker_that_is_killed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As when the system is out of memory."""
-    body = "import os\nif os.environ.get('RELOCHECK_TEST') == str(os.getppid()):\n    os._exit(9)\n"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("RELOCHECK_TEST", str(os.getpid()))
-        found = load(write(tmp_path, {**FILES, "properties/lock.py": LOCK + body}))
-        with Workers(1) as pool, pytest.raises(Exception, match="was killed; was it out of memory") as error:
-            compare(found, ["door"], settings=FRESH, executor=pool)
+    monkeypatch.setattr(import_module("relocheck.jobs"), "check", lambda *_: os._exit(9))
+    with Workers(1) as pool, pytest.raises(Exception, match="was killed; was it out of memory") as error:
+        compare(project(tmp_path), ["door"], settings=FRESH, executor=pool)
     assert getattr(error.value, "exit_code", None) == 5
+
+
+def test_a_forked_worker_loads_nothing_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has the project with all that was compiled; one that was forked before loads the project that it is asked of."""
+    if os.name != "posix":
+        pytest.skip("nothing is forked here")
+    found = project(tmp_path, SAFE_TURN)
+    monkeypatch.setattr(import_module("relocheck.jobs"), "load", lambda root: load(write(tmp_path / "again", FILES)))
+    with Workers(1) as pool:
+        first = compare(found, ["other"], settings=FRESH, executor=pool)
+        with pytest.raises(UsageError, match="no design is called other"):
+            compare(found, ["other"], settings=FRESH, executor=pool)
+    assert verdicts(first) == EXPECTED[:1]
 
 
 class Never(Executor):
@@ -292,7 +302,7 @@ class Never(Executor):
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         """Take the first task only."""
         future: Future[Any] = Future()
-        if args[1] == "other":
+        if args[2] == "other":
             future.set_result(fn(*args, **kwargs))
         return future
 

@@ -133,11 +133,13 @@ class _Kept:
     attested: list[Attested] = field(default_factory=list[Attested])
     all_kept: bool = True
     all_classes: bool = True
+    siblings: tuple[System, ...] = ()
+    """The design once for each class of its starts."""
     began: float = field(default_factory=time.monotonic)
 
     def options(self) -> Options:
         """The options with what is left of the time."""
-        options = self.settings.options
+        options = replace(self.settings.options, siblings=self.siblings)
         if options.timeout is None:
             return options
         return replace(options, timeout=max(0.001, options.timeout - (time.monotonic() - self.began)))
@@ -146,9 +148,11 @@ class _Kept:
 def _searched(kept: _Kept) -> Iterator[tuple[str, Outcome]]:
     """Search each class of the starts; an interrupt ends it after the class in hand."""
     system = kept.compiled.system
-    for class_ in classes(system, kept.plain.sizes):
+    pins = classes(system, kept.plain.sizes)
+    kept.siblings = tuple(pinned(system, class_) for class_ in pins)
+    for class_, sibling in zip(pins, kept.siblings, strict=True):
         try:
-            outcome = _outcome(kept, pinned(system, class_), label(system, class_))
+            outcome = _outcome(kept, sibling, label(system, class_))
         except NoStart:
             continue
         yield label(system, class_), outcome
@@ -159,9 +163,11 @@ def _searched(kept: _Kept) -> Iterator[tuple[str, Outcome]]:
 
 def _outcome(kept: _Kept, system: System, start: str) -> Outcome:
     settings, sizes, options = kept.settings, kept.plain.sizes, kept.settings.options
-    limits = repr((options.depth, options.symmetry, options.deadlock, settings.recheck, kept.source))
-    name = cache.key(system, kept.asked, sizes, settings.engine, limits)
-    if settings.use_cache and (found := cache.recall(name)) is not None:
+    name = ""
+    if settings.use_cache:
+        limits = repr((options.depth, options.symmetry, options.deadlock, settings.recheck, kept.source))
+        name = cache.key(system, kept.asked, sizes, settings.engine, limits)
+    if name and (found := cache.recall(name)) is not None:
         outcome, rechecked = found
         kept.rechecked.append(rechecked)
         return outcome
@@ -178,7 +184,7 @@ def _outcome(kept: _Kept, system: System, start: str) -> Outcome:
     except MemoryError:
         rechecked = None
     kept.rechecked.append(rechecked)
-    if settings.use_cache and not outcome.proofs:
+    if name and not outcome.proofs:
         cache.remember(name, outcome, rechecked)
     return outcome
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Executor, Future, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +61,7 @@ def run(
 ) -> dict[Job, Result]:
     """What came of each job, an error included; an interrupt leaves those out that had not ended.
 
-    The workers of an executor load the project again by its path.
+    The workers of an executor load the project again by its path, but for those that are forked now.
     """
     tell = waiting or _silent
     return _together(project, jobs, executor, tell) if executor else _in_turn(project, jobs, tell)
@@ -88,7 +91,8 @@ def _in_turn(project: Project, jobs: Sequence[Job], waiting: Waiting) -> dict[Jo
 
 def _together(project: Project, jobs: Sequence[Job], executor: Executor, waiting: Waiting) -> dict[Job, Result]:
     """All at once; an interrupt is handed on to the workers, and what they know by then is taken."""
-    tasks = {job: executor.submit(_task, project.root, job.design, _quiet(job)) for job in jobs}
+    with _held(project) as ticket:
+        tasks = {job: executor.submit(_task, project.root, ticket, job.design, _quiet(job)) for job in jobs}
     pending = set(tasks.values())
     try:
         while pending:
@@ -112,9 +116,30 @@ def stop(executor: Executor, tasks: Iterable[Future[Any]]) -> None:
         _, pending = wait(pending, timeout=1)
 
 
-def _task(root: Path, design: str, job: Job) -> Checked:
+Ticket = tuple[int, int]
+"""A process, and a number in it."""
+
+_HELD: dict[Ticket, Project] = {}
+"""The projects that this process, or the one it was forked from, holds for its tasks, with what is compiled of them."""
+
+_NUMBERS = count()
+
+
+@contextmanager
+def _held(project: Project) -> Generator[Ticket]:
+    """While tasks are handed out, which is when processes are forked, the project is there for them."""
+    ticket = (os.getpid(), next(_NUMBERS))
+    _HELD[ticket] = project
     try:
-        return check(load(root), design, job.properties, job.scope, job.begun().settings)
+        yield ticket
+    finally:
+        del _HELD[ticket]
+
+
+def _task(root: Path, ticket: Ticket, design: str, job: Job) -> Checked:
+    held = _HELD.get(ticket) if ticket[0] != os.getpid() else None
+    try:
+        return check(held or load(root), design, job.properties, job.scope, job.begun().settings)
     except Refused as error:  # it does not come back whole from another process
         raise ProjectError(error.render()) from None
 

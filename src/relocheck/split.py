@@ -40,7 +40,9 @@ def classes(system: System, sizes: Sizes) -> list[Pins]:
     if prod(map(len, small.values())) > _MOST_TRIED:
         return [{}]
     every: list[Pins] = [dict(zip(small, values, strict=True)) for values in product(*small.values())]
-    allowed = [pins for pins in every if _is_allowed(system, sizes, pins)]
+    layout = Layout.of(system, sizes)
+    told = [a for a in system.assumptions if _fields_of(a) <= set(small)]
+    allowed = [pins for pins in every if _is_allowed(layout, told, pins)]
     chosen: list[str] = []
     for name in small:
         if len(_projected(allowed, [*chosen, name])) <= _MOST:
@@ -53,11 +55,10 @@ def _projected(pins: Sequence[Pins], names: Sequence[str]) -> list[Pins]:
     return [dict(found) for found in dict.fromkeys(tuple((n, p[n]) for n in names) for p in pins)]
 
 
-def _is_allowed(system: System, sizes: Sizes, pins: Pins) -> bool:
-    """Whether no assumption that speaks of nothing else is false for these constants."""
-    layout = Layout.of(pinned(system, pins), sizes)
-    asked = [a for a in system.assumptions if _fields_of(a) <= set(pins)]
-    return all(evaluate(a, layout, layout.defaults()) for a in asked)
+def _is_allowed(layout: Layout, assumptions: Sequence[Expr], pins: Pins) -> bool:
+    """Whether none of the assumptions, which speak of nothing else, is false for these constants."""
+    state = tuple(pins.get(cell.field) for cell in layout.cells)
+    return all(evaluate(a, layout, state) for a in assumptions)
 
 
 def _fields_of(expr: Expr) -> set[str]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from types import CodeType, FunctionType
 
 from relocheck.errors import Problem, Refused, Span
 
 __all__ = ["Sources", "bound_names"]
+
+Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @dataclass(slots=True)
@@ -21,6 +24,10 @@ class Sources:
     _functions: dict[CodeType, tuple[str, ast.FunctionDef]] = field(
         default_factory=dict[CodeType, tuple[str, ast.FunctionDef]]
     )
+    _places: dict[str, dict[tuple[str, int], Definition]] = field(
+        default_factory=dict[str, dict[tuple[str, int], "Definition"]]
+    )
+    """The definitions of each file by their name and the first line of their code."""
 
     def tree(self, file: str) -> ast.Module:
         """The syntax tree of a file; Refused where there is none."""
@@ -53,17 +60,15 @@ class Sources:
 
     def _find(self, function: FunctionType) -> tuple[str, ast.FunctionDef]:
         code = function.__code__
-        for node in ast.walk(self.tree(code.co_filename)):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == function.__name__:
-                first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
-                if first == code.co_firstlineno:
-                    return code.co_filename, self._plain(code.co_filename, function, node)
+        file = code.co_filename
+        if file not in self._places:
+            self._places[file] = _definitions(self.tree(file))
+        if node := self._places[file].get((function.__name__, code.co_firstlineno)):
+            return file, self._plain(file, function, node)
         message = f"the source of {function.__name__} is not available"
         raise Refused([Problem(None, message, "write it with def, in a file, without decorators of your own")])
 
-    def _plain(
-        self, file: str, function: FunctionType, node: ast.FunctionDef | ast.AsyncFunctionDef
-    ) -> ast.FunctionDef:
+    def _plain(self, file: str, function: FunctionType, node: Definition) -> ast.FunctionDef:
         if isinstance(node, ast.AsyncFunctionDef):
             message = f"{node.name} is async: a step of a model does not wait"
             raise Refused([Problem(self.heading(file, node), message, "write def")])
@@ -73,7 +78,7 @@ class Sources:
             raise Refused([Problem(self.heading(file, node), message, "define it at the top of the file")])
         return node
 
-    def heading(self, file: str, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> Span:
+    def heading(self, file: str, node: Definition | ast.ClassDef) -> Span:
         """The `def name` of a definition."""
         word = {ast.FunctionDef: "def ", ast.AsyncFunctionDef: "async def ", ast.ClassDef: "class "}[type(node)]
         start = self.span(file, node)
@@ -91,6 +96,16 @@ class Sources:
         return next((self.span(file, item) for item in items if _annotates(item, field_name)), None)
 
 
+def _definitions(tree: ast.Module) -> dict[tuple[str, int], Definition]:
+    """The functions of a file by their name and their first line, that of a decorator where there is one."""
+    found: dict[tuple[str, int], Definition] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, Definition):
+            first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
+            found.setdefault((node.name, first), node)
+    return found
+
+
 def _annotates(item: ast.stmt, name: str) -> bool:
     return isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name) and item.target.id == name
 
@@ -103,20 +118,21 @@ def bound_names(*nodes: ast.AST) -> frozenset[str]:
     return frozenset(name for node in nodes for name in _bound(node, inside=False))
 
 
-def _bound(node: ast.AST, inside: bool) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def _bound(node: ast.AST, inside: bool) -> tuple[str, ...]:
     match node:
         case ast.Lambda():
-            return []
+            return ()
         case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
-            return [name]
+            return (name,)
         case ast.alias(name=name, asname=asname):
-            return [asname or name.split(".")[0]]
+            return (asname or name.split(".")[0],)
         case ast.Name(id=name, ctx=ast.Store()):
-            return [] if inside else [name]
+            return () if inside else (name,)
         case ast.NamedExpr(target=ast.Name(id=name), value=value):
-            return [name, *_bound(value, inside)]
+            return (name, *_bound(value, inside))
         case ast.GeneratorExp() | ast.ListComp() | ast.SetComp() | ast.DictComp():
             inside = True
         case _:
             pass
-    return [name for child in ast.iter_child_nodes(node) for name in _bound(child, inside)]
+    return tuple(name for child in ast.iter_child_nodes(node) for name in _bound(child, inside))

@@ -33,36 +33,26 @@ from relocheck.ir.types import IntType
 __all__ = ["expressions_of", "fails_itself", "may_fail", "parts", "statements", "subexpressions", "with_parts"]
 
 
-def parts(expr: Expr) -> Iterator[Expr]:
+def parts(expr: Expr) -> tuple[Expr, ...]:
     """The direct parts of an expression."""
     match expr:
-        case Read(keys=keys):
-            yield from keys
-        case Op(operands=operands):
-            yield from operands
+        case Read(keys=found) | Op(operands=found) | Make(values=found):
+            return found
         case Conditional(condition=condition, then=then, otherwise=otherwise):
-            yield from (condition, then, otherwise)
+            return (condition, then, otherwise)
         case Let(value=value, body=body):
-            yield from (value, body)
+            return (value, body)
         case Fold(generators=generators, body=body, default=default):
-            for g in generators:
-                yield from _domain(g.domain)
-                if g.condition is not None:
-                    yield g.condition
-            yield body
-            if default is not None:
-                yield default
-        case Make(values=values):
-            yield from values
+            before = [e for g in generators for e in (*_domain(g.domain), g.condition)]
+            return tuple(e for e in (*before, body, default) if e is not None)
         case Get(record=record):
-            yield record
+            return (record,)
         case _:
-            pass
+            return ()
 
 
-def _domain(domain: SortDomain | RangeDomain) -> Iterator[Expr]:
-    if isinstance(domain, RangeDomain):
-        yield from (domain.low, domain.high)
+def _domain(domain: SortDomain | RangeDomain) -> tuple[Expr, ...]:
+    return (domain.low, domain.high) if isinstance(domain, RangeDomain) else ()
 
 
 def with_parts(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:
@@ -97,10 +87,12 @@ def _with_parts(generator: Generator, change: Callable[[Expr], Expr]) -> Generat
 
 
 def subexpressions(expr: Expr) -> Iterator[Expr]:
-    """The expression and everything in it."""
-    yield expr
-    for part in parts(expr):
-        yield from subexpressions(part)
+    """The expression and everything in it, each part behind the whole and before what comes later in the text."""
+    todo = [expr]
+    while todo:
+        yield (found := todo.pop())
+        if inner := parts(found):
+            todo += reversed(inner)
 
 
 def expressions_of(statement: Stmt) -> Iterator[Expr]:

@@ -33,7 +33,7 @@ from relocheck.ir.terms import (
 )
 from relocheck.ir.types import Sizes, Value, values_of
 
-__all__ = ["Group", "Guarded", "Machine", "Recorded", "branch", "outcomes"]
+__all__ = ["Effort", "Group", "Guarded", "Machine", "Recorded", "branch", "outcomes"]
 
 Emit = Callable[[bytes], object]
 Expand = Callable[[bytes, Emit, bytearray], None]
@@ -53,6 +53,16 @@ class Recorded(Protocol):
     ) -> bytes | None: ...
 
 
+@dataclass(slots=True)
+class Effort:
+    """What all searches of a machine's copies together have come to."""
+
+    python_seconds: float = 0.0
+    """The processor time that they took in generated Python."""
+    compiled_for: tuple[System, ...] = ()
+    """The siblings for which machine code was made last."""
+
+
 class Machine:
     """The generated functions; those that only traces need are made when they are asked for."""
 
@@ -61,6 +71,7 @@ class Machine:
         self.layout = Layout.of(system, sizes)
         sorts = symmetric_sorts(system, sizes) if symmetry else ()
         self.packing = Packing.of(self.layout, sorts)
+        self.unpack = self.packing.unpacker()
         self.symmetry = Symmetry(self.packing) if sorts else None
         self.symmetric = tuple(s.name for s in sorts)
         self.tables = Tables()
@@ -70,6 +81,7 @@ class Machine:
         self.source = ""
         self.bodies: Lines = []
         """The functions that `expand` calls."""
+        self.effort = Effort()
         self._kept: dict[object, tuple[object, object]] = {}
 
     @cached_property
@@ -90,6 +102,7 @@ class Machine:
 
     def recorded(self, body: Action | Start, *, pruned: bool) -> Recorded:
         """The body as a function that records its choices, with or without leaving out interchangeable ones."""
+        pruned = pruned and bool(self.prune) and chooses(body.body)
 
         def make() -> Recorded:
             name = self.tables.fresh(body.name)
@@ -97,12 +110,12 @@ class Machine:
             text = Body(self.terms, params, body.body, True, self.prune if pruned else {}).function(name, body.body)
             return cast(Recorded, self._function(name, text))
 
-        return self._once(("recorded", id(body), pruned), body, make)
+        return self.once(("recorded", id(body), pruned), body, make)
 
     def condition(self, expr: Expr, *, of_step: bool) -> str:
         """The text of a formula over `p`, or over the step from `p` to `q`."""
         scope = Scope("q", "p") if of_step else Scope("p")
-        return self._once(("condition", id(expr), of_step), expr, lambda: self.terms.code(expr, scope).text)
+        return self.once(("condition", id(expr), of_step), expr, lambda: self.terms.code(expr, scope).text)
 
     def test(self, text: str, *, of_step: bool) -> Callable[..., object]:
         """A text made by `condition` as a function of one state or two."""
@@ -111,9 +124,9 @@ class Machine:
             name = self.tables.fresh("test")
             return self._function(name, [f"def {name}({'p, q' if of_step else 'p'}):", f"    return {text}"])
 
-        return self._once(("test", text, of_step), None, make)
+        return self.once(("test", text, of_step), None, make)
 
-    def _once(self, key: object, of: object, make: Callable[[], T]) -> T:
+    def once(self, key: object, of: object, make: Callable[[], T]) -> T:
         """What was made under this key, which may name `of` by its identity: so it is kept alive."""
         if key not in self._kept:
             self._kept[key] = (of, make())

@@ -169,11 +169,11 @@ class Terms:
         column = self.packing.columns[shape.column]
         byte = place.byte(shape.column)
         if not place.present:  # too short for the byte of an absent record: an IndexError, never a wrong value
-            values = tuple(decoded(column))[: column.codes]
+            values = decoded(column)[: column.codes]
             return f"{self.tables.name('R', values, lambda: values)}[{byte}]"
         if column.optional:
             key = (column.low, column.boolean)
-            return f"{self.tables.name('N', key, lambda: tuple(decoded(column)))}[{byte}]"
+            return f"{self.tables.name('N', key, lambda: decoded(column))}[{byte}]"
         return f"({byte} + {column.low})" if column.low else byte
 
     def _key_table(self, field: str, type_: KeyType, stride: int, span: Span | None) -> str:

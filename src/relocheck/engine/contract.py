@@ -110,6 +110,8 @@ class Options:
     tier: str = "auto"
     """For the explicit engine: `python` to the end, `llvm` at once, or (`auto`) the one, then the other."""
     progress: Callable[[Progress], None] | None = None
+    siblings: tuple[System, ...] = ()
+    """The systems that are searched besides, which differ in constants only: what is compiled for one serves all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ order of depth, decides it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from time import process_time
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from relocheck.engine.contract import Fault, Finding, Options, Outcome, Stop
 from relocheck.engine.growth import growing
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.engine.machines import machine_of
+from relocheck.engine.native.bits import common
 from relocheck.engine.native.loop import Event
 from relocheck.engine.native.values import Unsupported
 from relocheck.engine.runs import Origin, Runs, Seen
@@ -89,8 +91,8 @@ class Search:
         self.antecedents: dict[str, set[int]] = {p.name: set() for p in properties}
         self.tier: Tier | None = None
         self.slow_because = ""
-        self.began = 0.0
-        """The process's time when the first state was about to be expanded."""
+        self.began = process_time()
+        """When the first state was about to be expanded."""
         self.dead: int | None = None
         self.fault: Callable[[Runs], Fault] | None = None
         self.mark = Mark(-1)
@@ -102,6 +104,13 @@ class Search:
 
     def run(self) -> Stop:
         """Search until something ends it."""
+        try:
+            return self._run()
+        finally:
+            if self.tier is None:
+                self.machine.effort.python_seconds += process_time() - self.began
+
+    def _run(self) -> Stop:
         try:
             self._start()
             self._layers()
@@ -200,19 +209,36 @@ class Search:
     def _is_due(self) -> bool:
         if self.tier is not None or self.slow_because or self.options.tier == "python":
             return False
-        is_long = self.transitions >= HAND_OVER or process_time() - self.began >= HAND_OVER_SECONDS
-        return is_long or self.options.tier == "llvm"
+        effort, siblings = self.machine.effort, self.options.siblings
+        seconds = effort.python_seconds + process_time() - self.began
+        is_long = self.transitions >= HAND_OVER or seconds >= HAND_OVER_SECONDS
+        is_there = bool(siblings) and effort.compiled_for is siblings
+        return is_long or is_there or self.options.tier == "llvm"
+
+    def _all_starts(self) -> Iterator[bytes]:
+        """The starts of this search, and what those of its siblings have in common."""
+        yield from (o.packed for o in self.origins.values())
+        siblings = self.options.siblings
+        yield from self.machine.once(("common", id(siblings)), siblings, lambda: common(self._others(siblings)))
+
+    def _others(self, siblings: Iterable[System]) -> Iterator[bytes]:
+        for system in siblings:
+            machine = machine_of(system, self.machine.layout.sizes, symmetry=self.options.symmetry)
+            with suppress(FaultyStart):  # it will be searched, and told, by itself
+                yield from (packed for packed, _ in packed_starts(machine))
 
     def _compile(self, following: int, layer_end: int) -> Tier | None:
         """The compiled tier, with all that was found so far; None where generated Python goes on to the end."""
+        from relocheck.engine.native.program import code
         from relocheck.engine.native.tier import Tier
 
         try:
-            starts = [o.packed for o in self.origins.values()]
-            tier = Tier(self.machine, starts, (self.states.items, self.steps.items))
+            made = code(self.machine, self._all_starts(), (self.states.every, self.steps.every))
         except Unsupported as error:
             self.slow_because = str(error)
             return None
+        self.machine.effort.compiled_for = self.options.siblings
+        tier = Tier(made, len(self.machine.system.actions))
         tier.begin(
             list(self.seen),
             list(self.seen.values()),
@@ -318,7 +344,7 @@ class Search:
         found = [(p.name, self.found[p.name]) for p in self.properties if p.name in self.found]
         findings = {name: Finding(runs.to(mark.index, mark.after), shortest=True) for name, mark in found}
         actions = self.machine.system.actions
-        unpack = self.machine.packing.unpacker()
+        unpack = self.machine.unpack
         is_cut = stop in (Stop.TIME, Stop.MEMORY)  # who interrupts waits for the end
         return Outcome(
             engine="explicit",

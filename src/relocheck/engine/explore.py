@@ -45,7 +45,7 @@ def explore(system: System, sizes: Sizes, options: Options = Options()) -> Explo
             stop = walk.run()
         except Stopped as ended:
             stop = ended.stop
-        unpack = machine.packing.unpacker()
+        unpack = machine.unpack
         return Explored(tuple(map(unpack, walk.index)), walk.starts, tuple(walk.edges), walk.depth, stop)
 
 

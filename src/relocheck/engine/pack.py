@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from relocheck.errors import UsageError
@@ -161,7 +162,7 @@ class Packing:
         if isinstance(shape, Leaf):
             column = self.columns[shape.column]
             slot = self.slot(shape.column, keys)
-            table = tuple(decoded(column))
+            table = decoded(column)
             return lambda packed: table[packed[slot]]
         parts = [self._reader(p, keys) for p in shape.parts]
         if shape.presence is None:
@@ -181,13 +182,15 @@ def leaves(shape: Shape) -> Iterator[int]:
         yield from leaves(part)
 
 
-def decoded(column: Column) -> Iterator[Value]:
+def decoded(column: Column) -> tuple[Value, ...]:
     """What each of the 256 codes stands for in a column."""
-    for code in range(256):
-        if column.optional and code == ABSENT:
-            yield None
-        else:
-            yield bool(code) if column.boolean else code + column.low
+    return _decoded(column.low, column.boolean, column.optional)
+
+
+@lru_cache(maxsize=256)
+def _decoded(low: int, boolean: bool, optional: bool) -> tuple[Value, ...]:
+    values = (False, *[True] * 255) if boolean else tuple(range(low, low + 256))
+    return (*values[:ABSENT], None) if optional else values
 
 
 def _number(value: Value) -> int:

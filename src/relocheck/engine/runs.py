@@ -7,7 +7,7 @@ renaming of each canonical state, so that its states follow from each other as t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
@@ -73,22 +73,34 @@ class Taken:
     after: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """The run to a canonical state: where it ends, and how that is renamed to the canonical state."""
+
+    run: Run
+    concrete: bytes
+    canonical: bytes
+    renaming: Renaming
+
+
 class Runs:
-    """Rebuilds runs from the states of a search and what each was reached from."""
+    """Rebuilds runs from the states of a search and what each was reached from; what they share is rebuilt once."""
 
     def __init__(self, machine: Machine, found: Found, origins: Mapping[bytes, Origin]) -> None:
         self.machine = machine
         self.origins = origins
         self.found = found
-        self.unpack = machine.packing.unpacker()
+        self.unpack = machine.unpack
+        self.known: dict[int, Reached] = {}
 
     def to(self, index: int, last: bytes | None = None) -> Run:
         """The run to a canonical state and, where one is given, on to a successor of it as the search met it."""
-        return self._follow(index, last)[0]
+        reached = self._reached(index)
+        return (reached if last is None else self._after(reached, last, last)).run
 
     def fault(self, index: int, error: ModelError) -> Fault:
         """The run to a state, and what fails there: the first action that raises an error when it is run again."""
-        run, _ = self._follow(index, None)
+        run = self.to(index)
         state = run.states[-1]
         packed = self.machine.packing.pack(state)
         for action, body in zip(self.machine.system.actions, self._bodies, strict=True):
@@ -118,34 +130,37 @@ class Runs:
     def _bodies(self) -> list[Recorded]:
         return [self.machine.recorded(action, pruned=False) for action in self.machine.system.actions]
 
-    def _follow(self, index: int, last: bytes | None) -> tuple[Run, Renaming]:
-        path = self._path(index)
-        origin = self.origins[path[0]]
-        concrete = origin.packed
-        renaming = self._renaming(concrete)
-        steps: list[Step] = []
-        goals = [*path[1:], *([last] if last is not None else [])]
-        for n, goal in enumerate(goals):
-            met = goal if last is not None and n == len(goals) - 1 else self._raw(path[n], goal)
-            wanted = self._undone(met, renaming)
-            taken = self._step(concrete, wanted)
-            concrete = taken.after
-            steps.append(Step(taken.action, taken.args, taken.choices, self.unpack(concrete)))
-            renaming = self._then(renaming, met)
-        return Run(self.unpack(origin.packed), origin.choices, tuple(steps)), renaming
-
-    def _path(self, index: int) -> list[bytes]:
-        path: list[bytes] = []
-        while index >= 0:
-            path.append(self.found.state(index))
+    def _reached(self, index: int) -> Reached:
+        path: list[int] = []
+        while index >= 0 and index not in self.known:
+            path.append(index)
             index = self.found.link(index)
-        return path[::-1]
+        reached = self.known.get(index)
+        for index in reversed(path):
+            state = self.found.state(index)
+            reached = self._begun(state) if reached is None else self._after(reached, self._raw(reached, state), state)
+            self.known[index] = reached
+        assert reached is not None, "every state was reached from a start"
+        return reached
 
-    def _raw(self, state: bytes, goal: bytes) -> bytes:
+    def _begun(self, state: bytes) -> Reached:
+        origin = self.origins[state]
+        run = Run(self.unpack(origin.packed), origin.choices, ())
+        return Reached(run, origin.packed, state, self._renaming(origin.packed))
+
+    def _after(self, before: Reached, met: bytes, state: bytes) -> Reached:
+        """One step on, to what the search met behind the canonical state."""
+        taken = self._step(before.concrete, self._undone(met, before.renaming))
+        step = Step(taken.action, taken.args, taken.choices, self.unpack(taken.after))
+        run = replace(before.run, steps=(*before.run.steps, step))
+        return Reached(run, taken.after, state, self._then(before.renaming, met))
+
+    def _raw(self, before: Reached, goal: bytes) -> bytes:
         """The successor of a canonical state, as its action left it, whose canonical form is the goal."""
-        rename = self.machine.symmetry.canonical if self.machine.symmetry else None
-        for taken in self._successors(state):
-            if (rename(taken.after) if rename else taken.after) == goal:
+        if self.machine.symmetry is None:
+            return goal
+        for taken in self._successors(before.canonical):
+            if self.machine.symmetry.canonical(taken.after) == goal:
                 return taken.after
         raise AssertionError("a state that was found is no successor of the one it was found from")
 

@@ -98,7 +98,7 @@ class _Edges:
         while (following := self.tier.store.edges(following, self.offsets, self.targets)) < len(self.tier):
             self._by_python(following)
             following += 1
-        unpack, tier = self.looking.machine.packing.unpacker(), self.tier
+        unpack, tier = self.looking.machine.unpack, self.tier
         offsets = memoryview(self.offsets.map).cast("q")[: len(tier) + 1]
         targets = memoryview(self.targets.map).cast("i")[: self.looking.transitions]
         return SparseGraph(offsets, targets, lambda index: unpack(tier.state(index)))

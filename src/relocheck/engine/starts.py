@@ -27,7 +27,7 @@ class FaultyStart(Exception):
 def packed_starts(machine: Machine) -> Iterator[tuple[bytes, tuple[Value, ...]]]:
     """Every start that satisfies the assumptions, with what its Chooses took; FaultyStart where one has no meaning."""
     bodies = [machine.recorded(start, pruned=True) for start in machine.system.starts]
-    unpack = machine.packing.unpacker()
+    unpack = machine.unpack
     for state in _before(machine):
         for packed, choices in _run(machine, bodies, state, machine.packing.pack(state), ()):
             try:
@@ -78,7 +78,7 @@ def _run(
 def _told(machine: Machine, index: int, packed: bytes, taken: Sequence[Value]) -> ModelError | None:
     """The error in the words of the reference semantics."""
     try:
-        execute(machine.system.starts[index], machine.layout, machine.packing.unpacker()(packed), (), taken)
+        execute(machine.system.starts[index], machine.layout, machine.unpack(packed), (), taken)
     except ModelError as error:
         return error
     except (NotEnabled, BadChoice):

@@ -47,6 +47,7 @@ class Watch:
         self.machine = machine
         self.of_step = of_step
         self.items = list(_items(machine, [p for p in properties if (p.kind is Kind.STEP) is of_step], of_step))
+        self.every = tuple(self.items)
         self.tests: dict[str, Callable[..., object]] = {}
         self.needless = 0
         self.alert: Callable[..., object] | None = self._together()

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from typing import assert_never
 
+from relocheck.ir.same import Same
 from relocheck.ir.system import Action, Field, Property, System
 from relocheck.ir.terms import (
     Assign,
@@ -85,21 +87,33 @@ _LEVELS = {
 
 def system_hash(system: System) -> str:
     """The SHA-256 of the system's text, in hex."""
-    return _digest(show_system(system))
+    return sha256(_encoded(Same(system))).hexdigest()
 
 
 def property_hash(property: Property) -> str:
     """The SHA-256 of the property's text, its name included."""
-    return _digest(show_property(property))
+    return _digest(Same(property))
 
 
 def cell_hash(system: System, property: Property) -> str:
     """The SHA-256 of the system's text and the property's: what one verdict is about, but for the scope."""
-    return _digest(show_system(system) + show_property(property))
+    return sha256(_encoded(Same(system)) + show_property(property).encode()).hexdigest()
 
 
-def _digest(text: str) -> str:
-    return sha256(text.encode()).hexdigest()
+@lru_cache(maxsize=4)
+def _encoded(system: Same[System]) -> bytes:
+    return show_system(system.value).encode()
+
+
+@lru_cache(maxsize=256)
+def _digest(property: Same[Property]) -> str:
+    return sha256(show_property(property.value).encode()).hexdigest()
+
+
+@lru_cache(maxsize=4)
+def _actions(actions: Same[tuple[Action, ...]]) -> str:
+    """The text of all actions, which the classes of a design's starts share."""
+    return "\n".join(line for a in actions.value for line in (_heading(a), *_body(a.body, 1)))
 
 
 def show_system(system: System) -> str:
@@ -113,8 +127,7 @@ def show_system(system: System) -> str:
     for start in system.starts:
         lines += [f"start {start.name}", *_body(start.body, 1)]
     lines += (f"assume {show_expr(a)}" for a in system.assumptions)
-    for action in system.actions:
-        lines += [_heading(action), *_body(action.body, 1)]
+    lines += [text] if (text := _actions(Same(system.actions))) else []
     return "\n".join(lines) + "\n"
 
 

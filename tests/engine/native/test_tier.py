@@ -197,13 +197,15 @@ def test_a_comparison_that_always_holds_would_lose_states(monkeypatch: pytest.Mo
 def with_text_changed(monkeypatch: pytest.MonkeyPatch, *changes: str) -> tuple[int | None, int | None]:
     """States and transitions found by a program with some of its text replaced."""
 
+    compiled = program.compiled
+
     def changed(text: str, level: int) -> program.Program:
         for old, new in zip(changes[::2], changes[1::2], strict=True):
             assert old in text
             text = text.replace(old, new)
-        return program.compiled(text, level)
+        return compiled(text, level)
 
-    monkeypatch.setattr(tier, "compiled", changed)
+    monkeypatch.setattr(program, "compiled", changed)
     monkeypatch.setattr(tier.Tier, "begin", begun_with_the_first(tier.Tier.begin))
     outcome = search(allocator(), [], {"Gfn": 3, "Frame": 5, "Region": 1}, FULL)
     return outcome.states, outcome.transitions

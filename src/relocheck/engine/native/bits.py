@@ -15,7 +15,7 @@ from relocheck.engine.pack import ABSENT, Column, Group, Packing, Shape, leaves
 from relocheck.ir.system import System
 from relocheck.ir.terms import Assign
 
-__all__ = ["Bits", "Spot"]
+__all__ = ["Bits", "Spot", "common"]
 
 WORD = 64
 
@@ -59,8 +59,8 @@ class Bits:
     words: int
 
     @classmethod
-    def of(cls, system: System, packing: Packing, starts: Iterable[bytes]) -> Bits:
-        """The recoding for a search from these starts."""
+    def of(cls, system: System, packing: Packing, starts: tuple[bytes, ...]) -> Bits:
+        """The recoding for a search from these starts, or from any that have this in common."""
         absent = tuple(_can_be_absent(packing))
         columns = [-1] * packing.length
         for index in range(len(packing.columns)):
@@ -69,7 +69,7 @@ class Bits:
         presences = _presences(packing)
         widths = [_width(packing.columns[c], absent[c], c in presences) for c in columns]
         zeros = [int(c in presences) for c in columns]
-        fixed = _fixed(system, packing, list(starts))
+        fixed = _fixed(system, packing, starts)
         places, words = _placed(packing, widths, fixed)
         spots = [
             Spot(None, 0, w, z, (1 << w) - 1 if b == ABSENT else b - z) if (b := fixed.get(n)) is not None
@@ -104,11 +104,24 @@ class Bits:
 
     def decode(self, words: Sequence[int]) -> bytes:
         """The bytes of a state."""
-        found = bytearray()
-        for spot, column in zip(self.spots, self.columns, strict=True):
-            bits = spot.fixed if spot.word is None else words[spot.word] >> spot.shift & spot.mask
-            found.append(spot.byte(bits, self.absent[column]))
+        still, moving = self._codes
+        found = bytearray(still)
+        for slot, word, shift, mask, codes in moving:
+            found[slot] = codes[words[word] >> shift & mask]
         return bytes(found)
+
+    @cached_property
+    def _codes(self) -> tuple[bytes, list[tuple[int, int, int, int, bytes]]]:
+        """The bytes that never change, and for each other slot where its bits are and what byte each of them means."""
+        still = bytearray(len(self.spots))
+        moving: list[tuple[int, int, int, int, bytes]] = []
+        for slot, (spot, column) in enumerate(zip(self.spots, self.columns, strict=True)):
+            if spot.word is None:
+                still[slot] = spot.byte(spot.fixed, self.absent[column])
+                continue
+            codes = bytes(spot.byte(bits, self.absent[column]) % 256 for bits in range(spot.mask + 1))
+            moving.append((slot, spot.word, spot.shift, spot.mask, codes))
+        return bytes(still), moving
 
     def encode(self, packed: bytes) -> list[int]:
         """The words of a state."""
@@ -119,9 +132,11 @@ class Bits:
         return words
 
     @cached_property
-    def state_bits(self) -> int:
-        """How many bits of the words are used."""
-        return sum(s.width for s in self.spots if s.word is not None)
+    def fixed(self) -> tuple[int, ...]:
+        """The byte of each slot that never changes; -1 for all others."""
+        still, moving = self._codes
+        places = {slot for slot, *_ in moving}
+        return tuple(-1 if n in places else byte for n, byte in enumerate(still))
 
 
 def _can_be_absent(packing: Packing) -> list[bool]:
@@ -158,14 +173,23 @@ def _presences(packing: Packing) -> set[int]:
     return found
 
 
-def _fixed(system: System, packing: Packing, starts: Sequence[bytes]) -> dict[int, int]:
+def common(states: Iterable[bytes]) -> tuple[bytes, ...]:
+    """The bits that are set in all states, and in any: what two states agree in where all do. None of no states."""
+    in_all, in_any, length = -1, 0, 0
+    for state in states:
+        number, length = int.from_bytes(state), len(state)
+        in_all, in_any = in_all & number, in_any | number
+    return () if in_all < 0 else (in_all.to_bytes(length), in_any.to_bytes(length))
+
+
+def _fixed(system: System, packing: Packing, starts: tuple[bytes, ...]) -> dict[int, int]:
     """The bytes of the slots that no action assigns and all starts agree on, whole columns only."""
     assigned = {s.field for a in system.actions for s in statements(a.body) if isinstance(s, Assign)}
     symmetric = {n for s in packing.symmetric for block in (s.values, s.rows) for n in range(*block)}
     found: dict[int, int] = {}
     for index, column in enumerate(packing.columns):
         slots = [packing.slot(index, keys) for keys in packing.keys(index)]
-        agreed = all(len({start[n] for start in starts}) == 1 for n in slots)
+        agreed = all(starts[0][n] == start[n] for n in slots for start in starts)
         if column.field not in assigned and agreed and symmetric.isdisjoint(slots):
             found.update({n: starts[0][n] for n in slots})
     return found

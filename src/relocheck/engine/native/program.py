@@ -6,20 +6,24 @@ llvmlite is imported here and nowhere else, when it is first needed.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from time import process_time
 from typing import Any
 
 from relocheck.engine.codegen import Machine
 from relocheck.engine.intervals import Intervals
-from relocheck.engine.native.bits import Bits
+from relocheck.engine.native.bits import Bits, common
 from relocheck.engine.native.expansion import ADVANCE, Emitter, pack_text
 from relocheck.engine.native.forms import canonical, pruner, sole_sort
 from relocheck.engine.native.loop import loop_text
 from relocheck.engine.native.values import Tables, Unsupported
 from relocheck.engine.watch import Item
 
-__all__ = ["Program", "compiled", "module_text"]
+__all__ = ["Code", "Items", "Program", "code", "compiled", "module_text"]
+
+Items = tuple[Sequence[Item], Sequence[Item]]
+"""All that is looked for, in states and in steps."""
 
 INTRINSICS = "\n".join(
     [
@@ -67,6 +71,50 @@ def module_text(machine: Machine, bits: Bits, states: Sequence[Item], steps: Seq
     texts.append(emitter.watch("watch_steps", steps, of_step=True))
     texts.append(emitter.expansion(machine.groups))
     return "\n".join([tables.text, *texts])
+
+
+@dataclass(slots=True)
+class Code:
+    """What is compiled once for all searches that can use it: the same machine, fixed slots and questions."""
+
+    bits: Bits
+    items: Items
+    text: str
+    program: Program
+    seconds: float
+    """The processor time that it took."""
+    is_optimised: bool = False
+
+    @classmethod
+    def of(cls, machine: Machine, bits: Bits, items: Items) -> Code:
+        """Emitted and compiled without optimisation; Unsupported."""
+        began = process_time()
+        text = module_text(machine, bits, *items)
+        program = compiled(text, level=0)
+        return cls(bits, items, text, program, process_time() - began)
+
+    def optimise(self) -> None:
+        """Compile it once more, with optimisation."""
+        self.program = compiled(self.text, level=1)
+        self.is_optimised = True
+
+
+def code(machine: Machine, starts: Iterable[bytes], items: Items) -> Code:
+    """The code of a search, made for the first that needs it; Unsupported."""
+
+    def make() -> Code | Unsupported:
+        try:
+            return Code.of(machine, bits, items)
+        except Unsupported as error:
+            return error
+
+    agreed = common(starts)
+    bits = machine.once(("bits", agreed), None, lambda: Bits.of(machine.system, machine.packing, agreed))
+    asked = tuple(tuple((id(i.formula), i.wanted, i.antecedent is None) for i in part) for part in items)
+    made = machine.once(("code", bits.fixed, asked), items, make)
+    if isinstance(made, Unsupported):
+        raise made
+    return made
 
 
 def compiled(text: str, level: int) -> Program:

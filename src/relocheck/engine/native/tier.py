@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from time import process_time
 
 from relocheck.engine.codegen import Machine
-from relocheck.engine.native.bits import Bits
 from relocheck.engine.native.loop import Context, Event
-from relocheck.engine.native.program import compiled, module_text
+from relocheck.engine.native.program import Code
 from relocheck.engine.native.store import Store
 from relocheck.engine.watch import Item
 
@@ -23,16 +22,11 @@ OPTIMISING = 3
 class Tier:
     """A search that goes on in compiled code."""
 
-    def __init__(self, machine: Machine, starts: Iterable[bytes], items: tuple[Sequence[Item], Sequence[Item]]) -> None:
-        began = process_time()
-        self.bits = Bits.of(machine.system, machine.packing, starts)
-        self.items = items
-        self.text = module_text(machine, self.bits, *items)
-        program = compiled(self.text, level=0)
-        self.store = Store(program, self.bits.words, len(machine.system.actions), (len(items[0]), len(items[1])))
+    def __init__(self, code: Code, actions: int) -> None:
+        self.code = code
+        self.bits = code.bits
+        self.store = Store(code.program, self.bits.words, actions, (len(code.items[0]), len(code.items[1])))
         self.began = process_time()
-        self.patience = OPTIMISING * (self.began - began)
-        self.is_optimised = False
 
     def begin(
         self,
@@ -58,12 +52,12 @@ class Tier:
     def watch(self, states: Sequence[Item], steps: Sequence[Item], *, dead: bool) -> None:
         """What is still looked for."""
         for flags, items, wanted in (
-            (self.store.state_flags, self.items[0], states),
-            (self.store.step_flags, self.items[1], steps),
+            (self.store.state_flags, self.code.items[0], states),
+            (self.store.step_flags, self.code.items[1], steps),
         ):
-            open_ = set(map(id, wanted))
+            open_ = {(item.name, item.antecedent) for item in wanted}
             for n, item in enumerate(items):
-                flags[n] = id(item) in open_
+                flags[n] = (item.name, item.antecedent) in open_
         self.store[Context.WATCHES] = bool(states)
         self.store[Context.WANTS_DEAD] = dead
 
@@ -85,9 +79,10 @@ class Tier:
 
     def optimise_if_long(self) -> None:
         """Compile it once more, with optimisation, when it has run for as long as that takes."""
-        if not self.is_optimised and process_time() - self.began > self.patience:
-            self.is_optimised = True
-            self.store.program = compiled(self.text, level=1)
+        code = self.code
+        if not code.is_optimised and process_time() - self.began > OPTIMISING * code.seconds:
+            code.optimise()
+            self.store.program = code.program
 
     def __len__(self) -> int:
         return len(self.store)
