@@ -55,10 +55,13 @@ class Plain:
         """The cells of a state object."""
         return self._objects.state(made)
 
-    def starts(self) -> Iterator[Taken]:
-        """Every start: free fields take every value, then each @init runs, then the assumptions hold."""
+    def starts(self, fixed: Mapping[str, Value] = {}) -> Iterator[Taken]:
+        """Every start: free fields take every value, then each @init runs, then the assumptions hold.
+
+        A free field in `fixed` takes no other value than that.
+        """
         with scope_in_force(self.sizes):
-            for state in self._free():
+            for state in self._free(fixed):
                 yield from self._started(state)
 
     def start_with(self, values: Mapping[str, Any]) -> State:
@@ -72,14 +75,15 @@ class Plain:
                 self._call(self._objects.give, made, name, value)
             if not all(self._call(f, made) for f in self.compiled.assumptions):
                 raise UsageError(f"{self.compiled.system.name}: the start does not satisfy the assumptions")
-        self._objects.journal.clear()
         return self.state(made)
 
-    def _free(self) -> Iterator[State]:
+    def _free(self, fixed: Mapping[str, Value] = {}) -> Iterator[State]:
         free = {f.name for f in self.compiled.system.fields if f.free}
         defaults = self.layout.defaults()
         choices = [
             tuple(values_of(c.type, self.sizes))
+            if c.field in free and c.field not in fixed
+            else (fixed[c.field],)
             if c.field in free
             else (canonical(d, c.type, self.sizes, cell_name(c.field, c.keys)),)
             for c, d in zip(self.layout.cells, defaults, strict=True)
@@ -102,34 +106,29 @@ class Plain:
         script = Script(choices)
         made = self.object(state)
         with scope_in_force(self.sizes):
-            self._alone(script, self.compiled.actions[action], made, self._args(action, args))
+            self._with(script, self.compiled.actions[action], made, self._args(action, args))
         if script.position != len(choices):
             raise ValueError(f"{action} makes {script.position} choices, {len(choices)} are given")
         return self.state(made)
 
     def writers(self, state: State, action: str, args: Sequence[Value], choices: Sequence[Value]) -> dict[int, Line]:
         """For each cell that one action stores into, the line of the model that does so last."""
-        script, made = Script(choices), self.object(state)
-        lines: list[Line] = []
-        self._objects.journal.lines = lines
-        try:
-            with scope_in_force(self.sizes):
-                self._with(script, self.compiled.actions[action], made, self._args(action, args))
-            return {self._objects.cell(made, e): line for e, line in zip(self._objects.journal, lines, strict=True)}
-        finally:
-            self._objects.journal.lines = None
-            self._objects.journal.clear()
+        made = self.object(state)
+        lines = self._objects.tape(made).lines = {}
+        with scope_in_force(self.sizes):
+            self._with(Script(choices), self.compiled.actions[action], made, self._args(action, args))
+        return lines
 
     def run_starts(self, choices: Sequence[Value], start: State) -> State:
         """What the @init functions make of a start's free fields with these choices."""
         free = {f.name for f in self.compiled.system.fields if f.free}
         defaults = self.layout.defaults()
         cells = zip(self.layout.cells, start, defaults, strict=True)
-        made = self.object(tuple(v if c.field in free else d for c, v, d in cells))
+        made = self._objects.checked(tuple(v if c.field in free else d for c, v, d in cells))
         script = Script(choices)
         with scope_in_force(self.sizes):
             for function in self.compiled.starts.values():
-                self._alone(script, function, made, ())
+                self._with(script, function, made, ())
             if script.position != len(choices):
                 raise ValueError(f"it makes {script.position} choices, {len(choices)} are given")
             if not all(self._call(f, made) for f in self.compiled.assumptions):
@@ -177,18 +176,24 @@ class Plain:
         self, function: FunctionType, made: Any, args: tuple[Any, ...], offer: Offer | None = None
     ) -> Iterator[Taken]:
         """Every outcome over all choices, on one object that is put back after each."""
+        for choices in self._runs(function, made, args, offer):
+            yield Taken(choices, self.state(made))
+
+    def _runs(
+        self, function: FunctionType, made: Any, args: tuple[Any, ...], offer: Offer | None = None
+    ) -> Iterator[tuple[Value, ...]]:
+        """The choices of each run, while the object is as that run left it; it is put back afterwards."""
         trail: list[list[int]] = []
+        written = self._objects.tape(made).written
         while True:
             script = Trail(trail, offer)
             try:
                 self._with(script, function, made, args)
-                taken = Taken(tuple(script.taken), self.state(made))
+                yield tuple(script.taken)
             except NotEnabled:
-                taken = None
+                pass
             finally:
-                self._objects.undo(made)
-            if taken is not None:
-                yield taken
+                written.clear()
             while trail and trail[-1][0] + 1 == trail[-1][1]:
                 trail.pop()
             if not trail:
@@ -201,13 +206,6 @@ class Plain:
             self._call(function, made, *args)
         finally:
             chooser.reset(token)
-
-    def _alone(self, script: Callable[[Sequence[Any]], Any], function: FunctionType, made: Any, args: Any) -> None:
-        """Run on an object that is not put back."""
-        try:
-            self._with(script, function, made, args)
-        finally:
-            self._objects.journal.clear()
 
     def _call(self, function: Callable[..., Any], *args: Any) -> Any:
         with _model_errors(function):
@@ -235,7 +233,7 @@ class Plain:
         assert property_.kind is not Kind.STEP or first is not None
         objects = (first, last) if property_.kind is Kind.STEP else (last,)
         found = bool(self._call(self.compiled.functions[property_.name], *objects))
-        assert not self._objects.journal, f"{property_.name} changes the state"
+        assert not any(self._objects.tape(o).written for o in objects), f"{property_.name} changes the state"
         return found
 
 

@@ -1,9 +1,9 @@
-"""States as Python objects: they check what is stored in them, and remember what they overwrote."""
+"""States as Python objects: views of a state's cells that check what is stored, and know what was read and written."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, MutableSet
 from dataclasses import dataclass
 from types import FrameType
 from typing import Any, cast
@@ -11,6 +11,7 @@ from typing import Any, cast
 from relocheck.compile.design import Compiled
 from relocheck.errors import Span, UsageError, did_you_mean
 from relocheck.ir.layout import Layout, State, key_tuples
+from relocheck.ir.stored import cell_name
 from relocheck.ir.system import Field
 from relocheck.ir.types import (
     BoolType,
@@ -27,122 +28,7 @@ from relocheck.ir.types import (
 )
 from relocheck.language import Declared, element
 
-__all__ = ["Line", "OutOfRange", "StateObjects"]
-
-
-class StateObjects:
-    """The states of a compiled design at a scope as objects of its state class, and back."""
-
-    def __init__(self, compiled: Compiled, layout: Layout) -> None:
-        self.layout, self.sizes, self._classes = layout, layout.sizes, compiled.vocabulary.classes
-        self.journal = Journal()
-        self._fields = compiled.system.fields
-        self._class = _state_class(compiled, self)
-        self._allowed = {f.name: self._domain(f) for f in self._fields}
-        coders = {t: _coder(t, self._classes, self.sizes) for t in {c.type for c in layout.cells}}
-        self._coders = [coders[c.type] for c in layout.cells]
-        self._keys = {
-            f.name: [(k, self._key(f.type, k)) for k in key_tuples(f.type, self.sizes)]
-            for f in self._fields
-            if isinstance(f.type, MapType)
-        }
-
-    def value(self, value: Value, type_: ScalarType) -> Any:
-        """The Python object of a value."""
-        return _object(value, type_, self._classes)
-
-    def _key(self, type_: MapType, keys: tuple[int, ...]) -> Any:
-        made = [self.value(k, t) for k, t in zip(keys, type_.keys, strict=True)]
-        return tuple(made) if len(made) > 1 else made[0]
-
-    def _domain(self, field: Field) -> frozenset[Any]:
-        """What may be stored in a field, or be an element of a set."""
-        if isinstance(field.type, MapType):
-            scalar: ScalarType = field.type.keys[0] if field.type.is_set else field.type.value
-        else:
-            scalar = field.type
-        return frozenset(self.value(v, scalar) for v in values_of(scalar, self.sizes))
-
-    def object(self, state: State) -> Any:
-        """The state as an object of the design's state class."""
-        made: Any = object.__new__(self._class)
-        cells = iter(zip(state, self._coders, strict=True))
-        for f in self._fields:
-            object.__setattr__(made, f.name, self._field_object(f, cells))
-        return made
-
-    def _field_object(self, field: Field, cells: Iterator[tuple[Value, _Coder]]) -> Any:
-        if not isinstance(field.type, MapType):
-            value, coder = next(cells)
-            return coder.decode[value]
-        held = zip(self._keys[field.name], cells, strict=False)  # the keys end first, and take no cell more
-        entries = {key: coder.decode[value] for (_, key), (value, coder) in held}
-        if field.type.is_set:
-            members = {k for k, member in entries.items() if member}
-            return _Set(field.name, members, tuple(entries), self.journal)
-        return _Map(field.name, entries, self._allowed[field.name], self.journal)
-
-    def state(self, made: Any) -> State:
-        """The cells of a state object."""
-        values: list[Value] = []
-        coders = iter(self._coders)
-        for f in self._fields:
-            held = getattr(made, f.name)
-            if not isinstance(f.type, MapType):
-                values.append(next(coders).encode[held])
-            elif f.type.is_set:
-                values += [set[Any].__contains__(held, key) for _, key in self._keys[f.name] if next(coders)]
-            else:
-                values += [next(coders).encode[held[key]] for _, key in self._keys[f.name]]
-        return tuple(values)
-
-    def undo(self, made: Any) -> None:
-        """Put back what was overwritten in an object since the journal was empty."""
-        for holder, key, value in reversed(self.journal):
-            if holder is made:
-                object.__setattr__(made, key, value)
-            else:
-                holder.restore(key, value)
-        self.journal.clear()
-
-    def record(self, made: Any, name: str, value: Any) -> None:
-        """Assign a scalar field or fill a map: checked, and on the record."""
-        if isinstance(value, Declared):
-            self._fill(made, name, value)
-        elif value not in self._allowed[name]:
-            raise OutOfRange(f"{name} := {value} is out of range")
-        else:
-            self.journal.append((made, name, getattr(made, name)))
-            object.__setattr__(made, name, value)
-
-    def _fill(self, made: Any, name: str, value: Declared) -> None:
-        held = getattr(made, name)
-        for _, key in self._keys[name]:
-            if isinstance(held, _Set):
-                held.put(key, False)
-            else:
-                held[key] = value.value
-
-    def give(self, made: Any, name: str, value: Any) -> None:
-        """Store a whole value: entries in a map, members in a set; UsageError where there is no such field."""
-        if name not in self._allowed:
-            raise UsageError(f"there is no field {name}{did_you_mean(name, self._allowed)}")
-        held = getattr(made, name)
-        if isinstance(held, _Map):
-            for key, entry in value.items():
-                held[key] = entry
-        elif isinstance(held, _Set):
-            for item in value:
-                held.put(item, True)
-        else:
-            self.record(made, name, value)
-
-    def cell(self, made: Any, entry: tuple[Any, Any, Any]) -> int:
-        """The cell that an entry of the journal is about."""
-        holder, key, _ = entry
-        if holder is made:
-            return self.layout.index[key, ()]
-        return self.layout.index[holder.name, next(k for k, o in self._keys[holder.name] if o == key)]
+__all__ = ["Line", "OutOfRange", "StateObjects", "Tape"]
 
 
 class OutOfRange(Exception):
@@ -158,15 +44,234 @@ class Line:
     sentence: str
 
 
-class Journal(list[tuple[Any, Any, Any]]):
-    """What was overwritten, as (holder, key, old value); and on request by which line of the model."""
+class Tape:
+    """A state in the hands of plain functions: its cells, those read so far, and those written over.
 
-    lines: list[Line] | None = None
+    There is no other way from a plain function to a state, so what it does is decided by the cells in `read`.
+    """
 
-    def append(self, entry: tuple[Any, Any, Any], /) -> None:
-        super().append(entry)
-        if self.lines is not None:
-            self.lines.append(_model_line())
+    __slots__ = ("lines", "read", "state", "written")
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        self.read: dict[int, Value] = {}
+        """What was read before anything was written there, in the order of the first readings."""
+        self.written: dict[int, Any] = {}
+        """What was written last, as objects."""
+        self.lines: dict[int, Line] | None = None
+        """On request the line of the model that wrote a cell last."""
+
+    def rewind(self, state: State) -> None:
+        """Take another state; nothing of it is read or written."""
+        self.state = state
+        self.read.clear()
+        self.written.clear()
+
+
+class StateObjects:
+    """The states of a compiled design at a scope as objects of its state class, and back."""
+
+    def __init__(self, compiled: Compiled, layout: Layout) -> None:
+        self.layout, self.sizes, self._classes = layout, layout.sizes, compiled.vocabulary.classes
+        coders = {t: _coder(t, self._classes, self.sizes) for t in {c.type for c in layout.cells}}
+        self._encode = [coders[c.type].encode for c in layout.cells]
+        self._fields = {f.name: self._field(f, coders) for f in compiled.system.fields}
+        self._class = type(
+            compiled.design.state.__name__,
+            (compiled.design.state,),
+            {**self._fields, "__hooks__": dict(compiled.design.hooks)},
+        )
+
+    def _field(self, field: Field, coders: Mapping[ScalarType, _Coder]) -> _Field:
+        type_ = field.type
+        if not isinstance(type_, MapType):
+            return _Scalar(field.name, {(): self.layout.index[field.name, ()]}, coders[type_])
+        cells = {self._key(type_, k): self.layout.index[field.name, k] for k in key_tuples(type_, self.sizes)}
+        return _MapField(field.name, cells, coders[type_.value], _Set if type_.is_set else _Map)
+
+    def _key(self, type_: MapType, keys: tuple[int, ...]) -> Any:
+        made = [self.value(k, t) for k, t in zip(keys, type_.keys, strict=True)]
+        return tuple(made) if len(made) > 1 else made[0]
+
+    def value(self, value: Value, type_: ScalarType) -> Any:
+        """The Python object of a value."""
+        return _object(value, type_, self._classes)
+
+    def object(self, state: State) -> Any:
+        """The state as an object of the design's state class."""
+        made: Any = object.__new__(self._class)
+        made.__dict__[_TAPE] = Tape(state)
+        return made
+
+    def checked(self, state: State) -> Any:
+        """The same of a state that comes from outside; ValueError where a cell holds what it cannot."""
+        for cell, encode, value in zip(self.layout.cells, self._encode, state, strict=True):
+            if value not in encode.values():
+                raise ValueError(f"{cell_name(cell.field, cell.keys)} cannot be {value}")
+        return self.object(state)
+
+    def tape(self, made: Any) -> Tape:
+        """What an object is a view of."""
+        found: Tape = made.__dict__[_TAPE]
+        return found
+
+    def state(self, made: Any) -> State:
+        """The cells of a state object."""
+        tape = self.tape(made)
+        if not tape.written:
+            return tape.state
+        cells = list(tape.state)
+        for cell, value in self.written(made):
+            cells[cell] = value
+        return tuple(cells)
+
+    def written(self, made: Any) -> tuple[tuple[int, Value], ...]:
+        """The cells written over, and their values."""
+        return tuple((cell, self._encode[cell][value]) for cell, value in self.tape(made).written.items())
+
+    def give(self, made: Any, name: str, value: Any) -> None:
+        """Store a whole value: entries in a map, members in a set; UsageError where there is no such field."""
+        if name not in self._fields:
+            raise UsageError(f"there is no field {name}{did_you_mean(name, self._fields)}")
+        held = getattr(made, name)
+        if isinstance(held, _Map):
+            held.update(value)
+        elif isinstance(held, _Set):
+            for item in value:
+                held.add(item)
+        else:
+            setattr(made, name, value)
+
+
+_TAPE = "<tape>"
+"""No field can be called so."""
+
+
+class _Field:
+    """A field of a state class: which cells it has, and what they may hold."""
+
+    def __init__(self, name: str, cells: Mapping[Any, int], coder: _Coder) -> None:
+        self.name, self.cells, self._decode, self._allowed = name, cells, coder.decode, coder.encode
+
+    def read(self, tape: Tape, cell: int) -> Any:
+        """What a cell holds, on the record."""
+        if cell in tape.written:
+            return tape.written[cell]
+        value = tape.read[cell] = tape.state[cell]
+        return self._decode[value]
+
+    def write(self, tape: Tape, cell: int, value: Any, key: str = "") -> None:
+        """Store something that the cell may hold."""
+        if value not in self._allowed:
+            raise OutOfRange(f"{self.name}{key} := {value} is out of range")
+        tape.written[cell] = value
+        if tape.lines is not None:
+            tape.lines[cell] = _model_line()
+
+
+class _Scalar(_Field):
+    """A field with one cell."""
+
+    def __init__(self, name: str, cells: Mapping[Any, int], coder: _Coder) -> None:
+        super().__init__(name, cells, coder)
+        (self._cell,) = cells.values()
+
+    def __get__(self, made: Any, owner: type) -> Any:
+        return self.read(made.__dict__[_TAPE], self._cell)
+
+    def __set__(self, made: Any, value: Any) -> None:
+        self.write(made.__dict__[_TAPE], self._cell, value)
+
+
+class _MapField(_Field):
+    """A field with a cell for each key."""
+
+    def __init__(self, name: str, cells: Mapping[Any, int], coder: _Coder, view: type[_View]) -> None:
+        super().__init__(name, cells, coder)
+        self._view = view
+
+    def __get__(self, made: Any, owner: type) -> Any:
+        held: _View | None = made.__dict__.get(self.name)
+        if held is None:
+            held = made.__dict__[self.name] = self._view(self, made.__dict__[_TAPE])
+        return held
+
+    def __set__(self, made: Any, value: Any) -> None:
+        if not isinstance(value, Declared):
+            raise TypeError(f"{self.name} is a map or a set: it takes total(...) or empty()")
+        tape = made.__dict__[_TAPE]
+        for cell in self.cells.values():
+            self.write(tape, cell, value.value)
+
+
+class _View:
+    """The entries of a map or a set of one state object."""
+
+    __slots__ = ("_field", "_tape")
+
+    def __init__(self, field: _MapField, tape: Tape) -> None:
+        self._field, self._tape = field, tape
+
+    def __len__(self) -> int:
+        return sum(1 for _ in iter(self))
+
+    def __iter__(self) -> Iterator[Any]:
+        """In the order of the keys."""
+        return iter(self._field.cells)
+
+
+class _Map(_View, MutableMapping[Any, Any]):
+    """A total map that checks its keys and the values stored."""
+
+    __slots__ = ()
+
+    def _cell(self, key: Any) -> int:
+        try:
+            return self._field.cells[key]
+        except KeyError:
+            raise OutOfRange(f"{self._field.name}[{_text(key)}] is out of range") from None
+
+    def __getitem__(self, key: Any) -> Any:
+        return self._field.read(self._tape, self._cell(key))
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        self._field.write(self._tape, self._cell(key), value, f"[{_text(key)}]")
+
+    def __delitem__(self, key: Any) -> None:
+        raise TypeError(f"{self._field.name} is total: nothing is deleted")
+
+
+class _Set(_View, MutableSet[Any]):
+    """A set of a finite sort that checks its elements."""
+
+    __slots__ = ()
+
+    @classmethod
+    def _from_iterable(cls, it: Iterable[Any]) -> Any:
+        return set(it)
+
+    def _cell(self, item: Any) -> int:
+        try:
+            return self._field.cells[item]
+        except KeyError:
+            raise OutOfRange(f"{self._field.name}: {_text(item)} is out of range") from None
+
+    def __contains__(self, item: object) -> bool:
+        return bool(self._field.read(self._tape, self._cell(item)))
+
+    def __iter__(self) -> Iterator[Any]:
+        """In the order of the sort: a hash's order would differ from run to run."""
+        return (item for item in self._field.cells if item in self)
+
+    def add(self, value: Any) -> None:
+        self._field.write(self._tape, self._cell(value), True)
+
+    def discard(self, value: Any) -> None:
+        self._field.write(self._tape, self._cell(value), False)
+
+
+def _text(key: object) -> str:
+    return ", ".join(map(str, cast("tuple[object, ...]", key))) if isinstance(key, tuple) else str(key)
 
 
 def _model_line() -> Line:
@@ -180,83 +285,6 @@ def _model_line() -> Line:
     function = getattr(held, "default", held)  # behind the name of a hook's own body stands the hook
     doc = (getattr(function, "__doc__", None) or "").split("\n")[0]
     return Line(Span(frame.f_code.co_filename, number, 0, number, 1), name, doc)
-
-
-class _Map(dict[Any, Any]):
-    """A total map that checks its keys and the values stored, and remembers what it overwrote."""
-
-    def __init__(self, name: str, values: Mapping[Any, Any], allowed: frozenset[Any], journal: Journal) -> None:
-        super().__init__(values)
-        self.name, self._allowed, self._journal = name, allowed, journal
-
-    def __getitem__(self, key: Any) -> Any:
-        try:
-            return super().__getitem__(key)
-        except KeyError:
-            raise OutOfRange(f"{self.name}[{_text(key)}] is out of range") from None
-
-    def __setitem__(self, key: Any, value: Any) -> None:
-        old = self[key]
-        if value not in self._allowed:
-            raise OutOfRange(f"{self.name}[{_text(key)}] := {value} is out of range")
-        self._journal.append((self, key, old))
-        super().__setitem__(key, value)
-
-    def restore(self, key: Any, value: Any) -> None:
-        """Put back without a record."""
-        super().__setitem__(key, value)
-
-
-class _Set(set[Any]):
-    """A set of a finite sort that checks its elements, and remembers what it changed."""
-
-    def __init__(self, name: str, values: set[Any], order: Sequence[Any], journal: Journal) -> None:
-        super().__init__(values)
-        self.name, self._order, self._journal = name, order, journal
-
-    def _check(self, item: Any) -> None:
-        if item not in self._order:
-            raise OutOfRange(f"{self.name}: {_text(item)} is out of range")
-
-    def __contains__(self, item: object) -> bool:
-        self._check(item)
-        return super().__contains__(item)
-
-    def __iter__(self) -> Iterator[Any]:
-        """In the order of the sort: a hash's order would differ from run to run."""
-        return (item for item in self._order if set[Any].__contains__(self, item))
-
-    def add(self, item: Any) -> None:
-        self.put(item, True)
-
-    def discard(self, item: Any) -> None:
-        self.put(item, False)
-
-    def put(self, item: Any, member: bool) -> None:
-        """Add or discard, on the record."""
-        self._journal.append((self, item, item in self))
-        self.restore(item, member)
-
-    def restore(self, item: Any, member: bool) -> None:
-        """Add or discard without a record."""
-        (super().add if member else super().discard)(item)
-
-
-def _text(key: object) -> str:
-    return ", ".join(map(str, cast("tuple[object, ...]", key))) if isinstance(key, tuple) else str(key)
-
-
-def _state_class(compiled: Compiled, objects: StateObjects) -> type[Any]:
-    """A subclass of the design's state whose fields check what is stored, and whose hooks are the design's."""
-
-    def store(self: Any, name: str, value: Any) -> None:
-        objects.record(self, name, value)
-
-    return type(
-        compiled.design.state.__name__,
-        (compiled.design.state,),
-        {"__setattr__": store, "__hooks__": dict(compiled.design.hooks)},
-    )
 
 
 @dataclass(frozen=True, slots=True)
