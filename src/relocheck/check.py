@@ -16,7 +16,6 @@ from relocheck.certify import BOTH, Attested, attest
 from relocheck.compile.design import Compiled
 from relocheck.engine import explicit
 from relocheck.engine.contract import Engine, Fault, Options, Outcome, Stop
-from relocheck.engine.explore import explore
 from relocheck.engine.later import Later
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.errors import ModelError, NoStart, ReplayFailed, UsageError, did_you_mean
@@ -24,8 +23,9 @@ from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import cell_hash
 from relocheck.plain import NotEnabled, Plain
 from relocheck.project import Project
-from relocheck.recheck import Counted, TooMany, recheck
+from relocheck.recheck import Counted, Rechecker, TooMany
 from relocheck.replay import replay, replay_property
+from relocheck.rows import TooWide
 from relocheck.scopes import parse_scope
 from relocheck.split import ByClass, classes, label, merged, parse_pins, pinned
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
@@ -40,10 +40,8 @@ ENGINES: Mapping[str, Engine] = {
     "induction": Later("relocheck.engine.induction"),
     "auto": Later("relocheck.engine.race"),
 }
-RECHECK_LIMIT = 600
-"""The most states that `recheck=None` re-checks by the plain functions: they are a hundred times slower."""
-RECHECK_STEPS = 2_000
-"""The most steps; where a choice has many outcomes a state has many."""
+RECHECK_LIMIT = 40_000
+"""The most states up to renaming that `recheck=None` re-checks by the plain functions, in one class of starts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +135,14 @@ class _Kept:
     """The design once for each class of its starts."""
     began: float = field(default_factory=time.monotonic)
 
+    walker: Rechecker | None = None
+
+    def rechecker(self) -> Rechecker:
+        """The plain functions with what they have answered for all classes; made when it is first needed."""
+        if self.walker is None:
+            self.walker = Rechecker(self.plain)
+        return self.walker
+
     def options(self) -> Options:
         """The options with what is left of the time."""
         options = replace(self.settings.options, siblings=self.siblings)
@@ -205,25 +211,38 @@ def _attested(kept: _Kept, system: System, start: str, outcome: Outcome) -> Outc
 
 
 def _recheck(kept: _Kept, system: System, outcome: Outcome) -> Counted | None:
-    """Have the plain functions agree that the states are closed and safe; the states are explored once more."""
-    few = outcome.states is not None and outcome.states <= RECHECK_LIMIT
-    wanted = few if kept.settings.recheck is None else kept.settings.recheck
-    if outcome.engine != "explicit" or outcome.stop is not Stop.EXHAUSTED or not wanted:
+    """Have the plain functions find by themselves what the search found; None where they were not asked."""
+    if outcome.engine != "explicit" or outcome.stop is not Stop.EXHAUSTED or kept.settings.recheck is False:
         return None
-    open_ = [p for p in kept.asked if p.name not in outcome.findings]
-    most = RECHECK_STEPS if kept.settings.recheck is None else None
+    most = RECHECK_LIMIT if kept.settings.recheck is None else None
+    if most is not None and (outcome.states or 0) > most:
+        return None
     limits = Limits(kept.options())
     try:
-        explored = explore(system, kept.plain.sizes, limits.options)
-        if explored.stop is not Stop.EXHAUSTED:
-            return None
-        counted = recheck(kept.plain, system, explored.states, open_, most, partial(limits.pulse, outcome.depth))
-    except (TooMany, Stopped):
+        counted = kept.rechecker().walk(system, _claims(kept, outcome), most, partial(limits.pulse, outcome.depth))
+    except (TooMany, TooWide, Stopped):
         return None
-    found = len(explored.states) if outcome.symmetric or counted.renamed is None else counted.renamed
-    if found != outcome.states:
-        raise ReplayFailed(f"{system.name}: {outcome.states} states counted, {found} found")
+    _same_counts(system, outcome, counted)
     return counted
+
+
+def _claims(kept: _Kept, outcome: Outcome) -> dict[Property, int | None]:
+    """Within how many steps the search found nothing: for each property those of its run, if that is a shortest."""
+    runs = {p: outcome.findings.get(p.name) for p in kept.asked}
+    return {p: None if f is None else len(f.run.steps) for p, f in runs.items() if f is None or f.shortest}
+
+
+def _same_counts(system: System, outcome: Outcome, counted: Counted) -> None:
+    """Raise ReplayFailed where the search counted otherwise than the plain functions."""
+    found: dict[str, tuple[object, object]] = {"actions enabled": (outcome.enabled, counted.enabled)}
+    if counted.renamed is not None:
+        found["states"] = (outcome.states, counted.states if outcome.symmetric else counted.renamed)
+        found["steps to the last layer"] = (outcome.depth, counted.depth)
+    if outcome.looked_for_deadlock:
+        found["a deadlock"] = (outcome.deadlock is not None, counted.stuck)
+    for what, (searched, walked) in found.items():
+        if searched != walked:
+            raise ReplayFailed(f"{system.name}: {what}: the search has {searched}, the plain functions {walked}")
 
 
 def _renamed(counted: Sequence[Counted | None]) -> int | None:

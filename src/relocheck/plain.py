@@ -25,7 +25,11 @@ from relocheck.plain_choices import Offer, Script, Trail
 from relocheck.plain_state import Line, OutOfRange, StateObjects
 from relocheck.scope import scope_in_force
 
-__all__ = ["NotEnabled", "Plain", "Taken"]
+__all__ = ["Effects", "NotEnabled", "Plain", "Taken"]
+
+
+Effects = tuple[tuple[tuple[int, Value], ...], ...]
+"""For each outcome the cells that it writes and what it writes there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +148,34 @@ class Plain:
                 for args, objects in self._instances(action):
                     for taken in self._outcomes_on(function, made, objects):
                         yield action.name, args, taken
+
+    def effects(self, state: State, action: str, args: Sequence[Value]) -> tuple[Mapping[int, Value], Effects]:
+        """What the outcomes of an action write, and the cells read for it: states that agree on these have the same."""
+        made = self.object(state)
+        with scope_in_force(self.sizes):
+            runs = self._runs(self.compiled.actions[action], made, self._args(action, args))
+            found = tuple(self._objects.written(made) for _ in runs)
+        return self._objects.tape(made).read, found
+
+    def judged(self, property_: Property, state: State, before: State | None = None) -> tuple[Mapping[int, Value], bool]:
+        """Whether a property is true of a state or a step, and the cells read for it.
+
+        The cells of a step are those of the state before, then those after.
+        """
+        if property_.kind is not Kind.STEP:
+            first, last = None, self.object(state)
+        else:
+            assert before is not None
+            first, last = self._objects.pair(before, state)
+        with scope_in_force(self.sizes):
+            found = self._judge(property_, last, first)
+        return self._objects.tape(last).read, found
+
+    def instances(self) -> Iterator[tuple[str, tuple[Value, ...]]]:
+        """Every action with every tuple of arguments."""
+        for action in self.compiled.system.actions:
+            for args, _ in self._instances(action):
+                yield action.name, args
 
     def outcomes(self, state: State, action: str, args: Sequence[Value], offer: Offer | None = None) -> Iterator[Taken]:
         """Every outcome of one action with these arguments, over its choices; ModelError where one has no meaning.

@@ -50,12 +50,14 @@ class Tape:
     There is no other way from a plain function to a state, so what it does is decided by the cells in `read`.
     """
 
-    __slots__ = ("lines", "read", "state", "written")
+    __slots__ = ("first", "lines", "read", "state", "written")
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, read: dict[int, Value], first: int = 0) -> None:
         self.state = state
-        self.read: dict[int, Value] = {}
-        """What was read before anything was written there, in the order of the first readings."""
+        self.read = read
+        """What was read before anything was written there, in the order of the first readings; two may share it."""
+        self.first = first
+        """The number of its first cell in `read`."""
         self.written: dict[int, Any] = {}
         """What was written last, as objects."""
         self.lines: dict[int, Line] | None = None
@@ -99,8 +101,16 @@ class StateObjects:
 
     def object(self, state: State) -> Any:
         """The state as an object of the design's state class."""
+        return self._view(Tape(state, {}))
+
+    def pair(self, before: State, after: State) -> tuple[Any, Any]:
+        """Two states as objects that record in one order what is read of them: the cells of the one, then the other."""
+        read: dict[int, Value] = {}
+        return self._view(Tape(before, read)), self._view(Tape(after, read, len(before)))
+
+    def _view(self, tape: Tape) -> Any:
         made: Any = object.__new__(self._class)
-        made.__dict__[_TAPE] = Tape(state)
+        made.__dict__[_TAPE] = tape
         return made
 
     def checked(self, state: State) -> Any:
@@ -157,7 +167,7 @@ class _Field:
         """What a cell holds, on the record."""
         if cell in tape.written:
             return tape.written[cell]
-        value = tape.read[cell] = tape.state[cell]
+        value = tape.read[cell + tape.first] = tape.state[cell]
         return self._decode[value]
 
     def write(self, tape: Tape, cell: int, value: Any, key: str = "") -> None:

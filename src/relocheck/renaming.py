@@ -13,8 +13,9 @@ from math import factorial, prod
 
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import MapType, OptionType, RecordType, ScalarType, SortType, Value
+from relocheck.rows import Coding
 
-__all__ = ["orbit_size", "renaming"]
+__all__ = ["orbit_size", "renaming", "row_renaming"]
 
 Permutation = dict[str, tuple[int, ...]]
 """For each symmetric sort the new index of each element."""
@@ -41,6 +42,50 @@ def renaming(layout: Layout) -> Callable[[State], State]:
         return min(found, key=repr) if len(tried) > 1 else next(found)
 
     return normal
+
+
+def row_renaming(layout: Layout, coding: Coding) -> Callable[[bytes], bytes]:
+    """The same for rows; fast where one sort is symmetric and occurs as a whole value only."""
+    sorts = list(_sorts(layout))
+    if len(sorts) == 1:
+        spots = _spots(layout, sorts[0])
+        held = {layout.cells[i].type for i in spots.values}
+        if not spots.mixed and held <= {sorts[0], OptionType(sorts[0])}:
+            return _RowRenaming(layout, sorts[0], spots, coding)
+    by_state = renaming(layout)
+    return lambda row: coding.row(by_state(coding.state(row)))
+
+
+class _RowRenaming:
+    """Names by where elements first occur, the rest by what the cells keyed by them hold."""
+
+    def __init__(self, layout: Layout, sort: SortType, spots: _Spots, coding: Coding) -> None:
+        self._size, self._named, self._rows = layout.sizes[sort.name], len(sort.individuals), spots.rows
+        self._held: list[tuple[list[int], dict[int, int], dict[int, int]]] = []
+        """Cells of one type, the element of each code, the code of each element."""
+        for type_ in {layout.cells[i].type for i in spots.values}:
+            codes = {value: code for value, code in coding.codes(type_, layout.sizes).items() if value is not None}
+            cells = [i for i in spots.values if layout.cells[i].type == type_]
+            self._held.append((cells, {c: int(v) for v, c in codes.items()}, {int(v): c for v, c in codes.items()}))
+
+    def __call__(self, row: bytes) -> bytes:
+        met = dict.fromkeys(range(self._named))
+        for cells, element_of, _ in self._held:
+            met.update(dict.fromkeys([element_of[row[i]] for i in cells if row[i] in element_of]))
+        rest = [e for e in range(self._size) if e not in met]
+        order = [*met, *sorted(rest, key=lambda e: [row[i] for i in self._rows[e]])]
+        if all(map(int.__eq__, order, range(self._size))):
+            return row
+        made = bytearray(row)
+        new = {element: position for position, element in enumerate(order)}
+        for element, position in new.items():
+            for to, from_ in zip(self._rows[position], self._rows[element], strict=True):
+                made[to] = row[from_]
+        for cells, element_of, code_of in self._held:
+            for i in cells:
+                if row[i] in element_of:
+                    made[i] = code_of[new[element_of[row[i]]]]
+        return bytes(made)
 
 
 def _sorts(layout: Layout) -> Iterator[SortType]:

@@ -1,0 +1,88 @@
+"""States as rows of bytes, one for each cell, and many of them in columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from relocheck.ir.layout import Layout, State
+from relocheck.ir.types import ScalarType, Sizes, Value, values_of
+
+__all__ = ["Coding", "Rows", "TooWide", "bits"]
+
+
+class TooWide(Exception):
+    """The cells of one type hold more than 256 values."""
+
+
+class _Codes(dict[Value, int]):
+    """The values of a type that were met, numbered as they came."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.values_: list[Value] = []
+
+    def __missing__(self, value: Value) -> int:
+        if len(self) == 256:
+            raise TooWide
+        self.values_.append(value)
+        self[value] = len(self)
+        return self[value]
+
+
+class Coding:
+    """For each cell of a layout the codes of the values that were met; TooWide where they do not fit a byte."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._codes = {c.type: _Codes() for c in layout.cells}
+        self._of_cell = [self._codes[c.type] for c in layout.cells]
+        self._values = [codes.values_ for codes in self._of_cell]
+
+    def code(self, cell: int, value: Value) -> int:
+        """The code of a cell's value."""
+        return self._of_cell[cell][value]
+
+    def codes(self, type_: ScalarType, sizes: Sizes) -> Mapping[Value, int]:
+        """The codes of all values of a type that some cell has."""
+        return {value: self._codes[type_][value] for value in values_of(type_, sizes)}
+
+    def row(self, state: State) -> bytes:
+        """A state as a row."""
+        return bytes([codes[v] for codes, v in zip(self._of_cell, state, strict=True)])
+
+    def state(self, row: bytes) -> State:
+        """The state of a row."""
+        return tuple([values[c] for values, c in zip(self._values, row, strict=True)])
+
+
+class Rows:
+    """Rows of one length; number n of them is bit n of a mask."""
+
+    def __init__(self, rows: Sequence[bytes]) -> None:
+        self.rows = rows
+        self.all = (1 << len(rows)) - 1
+        self._joined = b"".join(reversed(rows))
+        self._masks: dict[int, list[tuple[int, int]]] = {}
+
+    def masks(self, place: int) -> list[tuple[int, int]]:
+        """The bytes that occur at a place of the rows, each with the rows that have it there."""
+        found = self._masks.get(place)
+        if found is None:
+            column = self._joined[place :: len(self.rows[0])]
+            found = [(code, int(column.translate(_ones(code)), 2)) for code in set(column)]
+            self._masks[place] = found
+        return found
+
+
+@cache
+def _ones(code: int) -> bytes:
+    """The table that makes this byte the digit 1, every other 0."""
+    return b"0" * code + b"1" + b"0" * (255 - code)
+
+
+def bits(mask: int) -> Iterator[int]:
+    """The numbers of the bits that are set, the lowest first."""
+    while mask:
+        lowest = mask & -mask
+        yield lowest.bit_length() - 1
+        mask ^= lowest
