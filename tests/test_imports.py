@@ -29,7 +29,9 @@ LAYERS = (
     *(
         "project",
         "counterparts",
+        "rows",
         "renaming",
+        "decisions",
         "replay",
         "recheck",
         "every_size",
@@ -109,7 +111,7 @@ def test_the_world_knows_no_property() -> None:
     assert {str(p) for p in files if any(m.split(".")[0] == "properties" for m in imported(p))} == set()
 
 
-@pytest.mark.parametrize("layer", ["theory", "plain", "renaming", "replay", "recheck"])
+@pytest.mark.parametrize("layer", ["theory", "plain", "rows", "renaming", "decisions", "replay", "recheck"])
 def test_what_checks_an_engine_imports_none(layer: str) -> None:
     """Of the engines' folder only the types of a run are known to those who check it."""
     used = {m for p in layer_files(layer) for m in imported(p) if m.startswith("relocheck.engine")}

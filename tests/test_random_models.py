@@ -23,9 +23,11 @@ from relocheck.ir.system import Property, System
 from relocheck.ir.terms import Op, Operator
 from relocheck.ir.types import BOOL, Sizes, SortType, Value
 from relocheck.plain import Plain, Taken
-from relocheck.recheck import Counted
-from relocheck.renaming import renaming
+from relocheck.recheck import Counted, Rechecker
+from relocheck.renaming import RowNames, renaming, row_names
+from relocheck.rows import Coding
 from tests.random_models import Model, laws, models, random_model
+from tests.random_models.brute_force import brute_force
 from tests.random_models.source import source_of
 
 LAWS: tuple[tuple[Callable[[Model], None], int], ...] = (
@@ -154,23 +156,23 @@ def test_a_sort_wrongly_taken_for_symmetric_is_noticed(monkeypatch: pytest.Monke
 
 
 def test_a_recheck_that_renames_nothing_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """States explored under symmetry are not closed as they stand."""
+    """Then there are more states than were counted under symmetry."""
 
-    def nothing(layout: Layout) -> Callable[[State], State]:
-        return lambda state: state
+    def nothing(layout: Layout, coding: Coding) -> RowNames:
+        return replace(row_names(layout, coding), normal=lambda row: row)
 
-    monkeypatch.setattr("relocheck.recheck.renaming", nothing)
+    monkeypatch.setattr("relocheck.recheck.row_names", nothing)
     assert is_noticed(laws.recheck_agrees)
 
 
 def test_a_recheck_that_accepts_everything_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A state that is left out has to be missed."""
+    """What is left out has to be missed."""
 
-    def blind(plain: Plain, system: System, states: Sequence[State], properties: Sequence[Property]) -> Counted:
-        normal = renaming(plain.layout)
-        return Counted(len(set(map(normal, states))), 0, None)
+    def blind(by: Rechecker, system: System, asked: Sequence[Property], outcome: Outcome) -> Counted:
+        states = brute_force(by.plain.layout, (), 100).states
+        return Counted(len(set(map(renaming(by.plain.layout), states))), 0, None)
 
-    monkeypatch.setattr(laws, "recheck", blind)
+    monkeypatch.setattr(Rechecker, "confirm", blind)
     assert is_noticed(laws.recheck_agrees)
 
 

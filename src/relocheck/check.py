@@ -219,30 +219,9 @@ def _recheck(kept: _Kept, system: System, outcome: Outcome) -> Counted | None:
         return None
     limits = Limits(kept.options())
     try:
-        counted = kept.rechecker().walk(system, _claims(kept, outcome), most, partial(limits.pulse, outcome.depth))
+        return kept.rechecker().confirm(system, kept.asked, outcome, most, partial(limits.pulse, outcome.depth))
     except (TooMany, TooWide, Stopped):
         return None
-    _same_counts(system, outcome, counted)
-    return counted
-
-
-def _claims(kept: _Kept, outcome: Outcome) -> dict[Property, int | None]:
-    """Within how many steps the search found nothing: for each property those of its run, if that is a shortest."""
-    runs = {p: outcome.findings.get(p.name) for p in kept.asked}
-    return {p: None if f is None else len(f.run.steps) for p, f in runs.items() if f is None or f.shortest}
-
-
-def _same_counts(system: System, outcome: Outcome, counted: Counted) -> None:
-    """Raise ReplayFailed where the search counted otherwise than the plain functions."""
-    found: dict[str, tuple[object, object]] = {"actions enabled": (outcome.enabled, counted.enabled)}
-    if counted.renamed is not None:
-        found["states"] = (outcome.states, counted.states if outcome.symmetric else counted.renamed)
-        found["steps to the last layer"] = (outcome.depth, counted.depth)
-    if outcome.looked_for_deadlock:
-        found["a deadlock"] = (outcome.deadlock is not None, counted.stuck)
-    for what, (searched, walked) in found.items():
-        if searched != walked:
-            raise ReplayFailed(f"{system.name}: {what}: the search has {searched}, the plain functions {walked}")
 
 
 def _renamed(counted: Sequence[Counted | None]) -> int | None:

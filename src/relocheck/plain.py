@@ -157,7 +157,9 @@ class Plain:
             found = tuple(self._objects.written(made) for _ in runs)
         return self._objects.tape(made).read, found
 
-    def judged(self, property_: Property, state: State, before: State | None = None) -> tuple[Mapping[int, Value], bool]:
+    def judged(
+        self, property_: Property, state: State, before: State | None = None
+    ) -> tuple[Mapping[int, Value], bool]:
         """Whether a property is true of a state or a step, and the cells read for it.
 
         The cells of a step are those of the state before, then those after.

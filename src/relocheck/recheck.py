@@ -1,7 +1,8 @@
 """Re-check an exhausted search without the engine: the plain functions walk over all states once more, by themselves.
 
 They start from the starts, take every step and judge every state and step, layer after layer. So what holds, holds by
-the plain functions alone; that the search has counted the same states, at the same depth, is asked besides.
+the plain functions alone, and no run is shorter than the shortest; that the search has counted the same states, to the
+same depth, with the same actions, is asked besides.
 
 What is trusted: the plain functions; that they see a state by its tape only (`relocheck.decisions`); and that a model
 cannot observe the names of a symmetric sort's elements (the language sees to it, see `relocheck.compile.symmetry`).
@@ -10,19 +11,23 @@ The renaming used here is not the engine's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from relocheck.decisions import Decisions
+from relocheck.engine.contract import Outcome
 from relocheck.errors import ModelError, ReplayFailed
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.types import Value
 from relocheck.plain import Plain
-from relocheck.renaming import orbit_size, row_renaming
+from relocheck.renaming import row_names
 from relocheck.rows import Coding, Rows, bits
 
 __all__ = ["Counted", "Rechecker", "TooMany"]
+
+Claims = Mapping[Property, int | None]
+"""Within how many steps a property is not broken (a `sometimes`: not reached); None: never."""
 
 Effects = tuple[tuple[tuple[int, int], ...], ...]
 """For each outcome of an action the cells that it writes and their codes."""
@@ -30,17 +35,14 @@ Effects = tuple[tuple[tuple[int, int], ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What was met on the walk: states and steps up to renaming, and the number of steps to the furthest layer.
+    """States and steps up to renaming.
 
-    `renamed` is how many states these stand for, None where that is not known: then the walk may have met a state
-    under two names. `stuck` says whether some state has no step.
+    `renamed` is how many states these stand for, None where that is not known: then a state may have been met under
+    two names.
     """
 
     states: int
-    steps: int
-    depth: int
-    enabled: frozenset[str]
-    stuck: bool
+    transitions: int
     renamed: int | None
 
 
@@ -54,27 +56,34 @@ class Rechecker:
     def __init__(self, plain: Plain) -> None:
         self.plain = plain
         self.coding = Coding(plain.layout)
-        self.normal = row_renaming(plain.layout, self.coding)
+        self.names = row_names(plain.layout, self.coding)
         self.actions = [(name, Decisions(partial(self._effects, name, args))) for name, args in plain.instances()]
         self._judges: dict[str, Decisions[bool]] = {}
 
-    def walk(
+    def confirm(
         self,
         system: System,
-        claims: Mapping[Property, int | None],
+        asked: Sequence[Property],
+        outcome: Outcome,
         most: int | None = None,
         pulse: Callable[[int, int], None] | None = None,
     ) -> Counted:
-        """Walk over all states; ReplayFailed where a claim is false, TooMany after `most` states, TooWide.
+        """Raise ReplayFailed where an exhausted search says otherwise of these properties than the plain functions.
 
-        A claim says that a property is not broken (a `sometimes`: not reached) within fewer steps than these, or
-        never. `system` may be the design's with some free constants fixed: then the other starts are left out.
-        `pulse` is told how many states and steps there are, and may raise to end it.
+        `system` may be the design's with some free constants fixed: then the other starts are left out. `pulse` is
+        told how many states and steps there are, and may raise to end it. Raises TooMany after `most` states, and
+        TooWide where a state does not fit a row.
         """
+        found = {p: outcome.findings.get(p.name) for p in asked}
+        claims = {p: None if f is None else len(f.run.steps) for p, f in found.items() if f is None or f.shortest}
         try:
-            return _Walk(self, system, claims, most, pulse).run()
+            walk = _Walk(self, system, claims, most, pulse)
+            walk.run()
         except ModelError as error:
             raise ReplayFailed(f"{system.name}: in a state explored the plain functions fail: {error}") from error
+        counted = Counted(len(walk.known), walk.steps, walk.renamed())
+        _same(system.name, outcome, walk, counted)
+        return counted
 
     def judge(self, property_: Property) -> Decisions[bool]:
         """Of a state, or of a state and the next in one row: whether it is as a claim has it."""
@@ -94,8 +103,8 @@ class Rechecker:
         return self._codes(read), found is not (property_.kind is Kind.SOMETIMES)
 
     def _codes(self, values: Mapping[int, Value]) -> dict[int, int]:
-        cells = len(self.plain.layout.cells)
-        return {cell: self.coding.code(cell % cells, value) for cell, value in values.items()}
+        cells = self.plain.layout.cells
+        return {cell: self.coding.code(cells[cell % len(cells)].type, value) for cell, value in values.items()}
 
 
 class _Walk:
@@ -105,7 +114,7 @@ class _Walk:
         self,
         by: Rechecker,
         system: System,
-        claims: Mapping[Property, int | None],
+        claims: Claims,
         most: int | None,
         pulse: Callable[[int, int], None] | None,
     ) -> None:
@@ -118,7 +127,7 @@ class _Walk:
         """Rows under the names that they were met with."""
         self.steps, self.depth, self.enabled, self.stuck = 0, 0, set[str](), False
 
-    def run(self) -> Counted:
+    def run(self) -> None:
         """Layer after layer."""
         layer = self._new(self.starts)
         while layer:
@@ -129,9 +138,11 @@ class _Walk:
                 self._judge(Rows(pairs), self.depth + 1, step=True)
             layer = self._new(pair[len(layer[0]) :] for pair in pairs)
             self.depth += bool(layer)
-        size = orbit_size(self.by.plain.layout)
-        renamed = sum(map(size, map(self.by.coding.state, self.known))) if size else None
-        return Counted(len(self.known), self.steps, self.depth, frozenset(self.enabled), self.stuck, renamed)
+
+    def renamed(self) -> int | None:
+        """How many states the known ones stand for."""
+        size = self.by.names.orbit_size
+        return sum(map(size, self.known)) if size else None
 
     def _new(self, found: Iterable[bytes]) -> list[bytes]:
         """The states among these that were not met before, under one name each."""
@@ -139,7 +150,7 @@ class _Walk:
         for row in dict.fromkeys(found):
             if row not in self.known and row not in self.met:
                 self.met.add(row)
-                normal = self.by.normal(row)
+                normal = self.by.names.normal(row)
                 if normal not in self.known:
                     self.known.add(normal)
                     new.append(normal)
@@ -166,10 +177,25 @@ class _Walk:
     def _judge(self, rows: Rows, steps: int, *, step: bool) -> None:
         """Hold what is claimed against states (steps) that are met after so many steps."""
         for property_, until in self.claims.items():
-            if (property_.kind is Kind.STEP) is step and (until is None or steps < until):
-                if not all(as_claimed for _, as_claimed in self.by.judge(property_).split(rows)):
-                    what = "reaches" if property_.kind is Kind.SOMETIMES else "violates"
-                    raise ReplayFailed(f"{self.name}: after {steps} steps the plain functions find what {what} {property_.name}")
+            if (property_.kind is Kind.STEP) is not step or (until is not None and steps >= until):
+                continue
+            if not all(as_claimed for _, as_claimed in self.by.judge(property_).split(rows)):
+                does = "reach" if property_.kind is Kind.SOMETIMES else "violate"
+                raise ReplayFailed(f"{self.name}: the plain functions {does} {property_.name} at depth {steps}")
+
+
+def _same(name: str, outcome: Outcome, walk: _Walk, counted: Counted) -> None:
+    found: dict[str, tuple[object, object]] = {}
+    if counted.renamed is not None:
+        found["states"] = (outcome.states, counted.states if outcome.symmetric else counted.renamed)
+        found["steps to the last of them"] = (outcome.depth, walk.depth)
+    if outcome.enabled is not None:
+        found["actions enabled"] = (sorted(outcome.enabled), sorted(walk.enabled))
+    if outcome.looked_for_deadlock:
+        found["a deadlock"] = (outcome.deadlock is not None, walk.stuck)
+    for what, (searched, walked) in found.items():
+        if searched != walked:
+            raise ReplayFailed(f"{name}: {what}: the search has {searched}, the plain functions {walked}")
 
 
 def _stepped(row: bytes, writes: tuple[tuple[int, int], ...]) -> bytes:

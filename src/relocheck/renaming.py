@@ -10,12 +10,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import permutations, product
 from math import factorial, prod
+from typing import TypeVar
 
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import MapType, OptionType, RecordType, ScalarType, SortType, Value
 from relocheck.rows import Coding
 
-__all__ = ["orbit_size", "renaming", "row_renaming"]
+__all__ = ["RowNames", "orbit_size", "renaming", "row_names"]
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 Permutation = dict[str, tuple[int, ...]]
 """For each symmetric sort the new index of each element."""
@@ -44,48 +48,93 @@ def renaming(layout: Layout) -> Callable[[State], State]:
     return normal
 
 
-def row_renaming(layout: Layout, coding: Coding) -> Callable[[bytes], bytes]:
-    """The same for rows; fast where one sort is symmetric and occurs as a whole value only."""
+@dataclass(frozen=True, slots=True)
+class RowNames:
+    """`renaming` and `orbit_size` for rows."""
+
+    normal: Callable[[bytes], bytes]
+    orbit_size: Callable[[bytes], int] | None
+
+
+def row_names(layout: Layout, coding: Coding) -> RowNames:
+    """Fast where one sort is symmetric and no map goes from it to itself."""
     sorts = list(_sorts(layout))
-    if len(sorts) == 1:
-        spots = _spots(layout, sorts[0])
-        held = {layout.cells[i].type for i in spots.values}
-        if not spots.mixed and held <= {sorts[0], OptionType(sorts[0])}:
-            return _RowRenaming(layout, sorts[0], spots, coding)
-    by_state = renaming(layout)
-    return lambda row: coding.row(by_state(coding.state(row)))
+    if len(sorts) == 1 and not (spots := _spots(layout, sorts[0])).mixed:
+        elements = _Elements(layout, sorts[0], spots, coding)
+        return RowNames(elements.normal, elements.orbit_size)
+    normal, size = renaming(layout), orbit_size(layout)
+    return RowNames(
+        lambda row: coding.row(normal(coding.state(row))), None if size is None else lambda row: size(coding.state(row))
+    )
 
 
-class _RowRenaming:
-    """Names by where elements first occur, the rest by what the cells keyed by them hold."""
+class _Elements:
+    """Elements are named by where they first occur, the rest by what the cells keyed by them hold."""
 
     def __init__(self, layout: Layout, sort: SortType, spots: _Spots, coding: Coding) -> None:
         self._size, self._named, self._rows = layout.sizes[sort.name], len(sort.individuals), spots.rows
-        self._held: list[tuple[list[int], dict[int, int], dict[int, int]]] = []
-        """Cells of one type, the element of each code, the code of each element."""
-        for type_ in {layout.cells[i].type for i in spots.values}:
-            codes = {value: code for value, code in coding.codes(type_, layout.sizes).items() if value is not None}
-            cells = [i for i in spots.values if layout.cells[i].type == type_]
-            self._held.append((cells, {c: int(v) for v, c in codes.items()}, {int(v): c for v, c in codes.items()}))
+        types = [layout.cells[i].type for i in spots.values]
+        held = {t: _Held(t, sort, coding) for t in types}
+        self._held = [(i, held[t]) for i, t in zip(spots.values, types, strict=True)]
 
-    def __call__(self, row: bytes) -> bytes:
+    def _met(self, row: bytes) -> dict[int, None]:
+        """The elements that are named or occur in values, in that order."""
         met = dict.fromkeys(range(self._named))
-        for cells, element_of, _ in self._held:
-            met.update(dict.fromkeys([element_of[row[i]] for i in cells if row[i] in element_of]))
+        for i, held in self._held:
+            for element in held.elements[row[i]]:
+                met[element] = None
+        return met
+
+    def orbit_size(self, row: bytes) -> int:
+        """See `relocheck.renaming.orbit_size`."""
+        met = self._met(row)
+        twins = Counter(bytes([row[i] for i in cells]) for e, cells in enumerate(self._rows) if e not in met)
+        return factorial(self._size - self._named) // prod(map(factorial, twins.values()))
+
+    def normal(self, row: bytes) -> bytes:
+        """The row with its elements in order."""
+        met = self._met(row)
         rest = [e for e in range(self._size) if e not in met]
         order = [*met, *sorted(rest, key=lambda e: [row[i] for i in self._rows[e]])]
-        if all(map(int.__eq__, order, range(self._size))):
+        if order == sorted(order):
             return row
         made = bytearray(row)
         new = {element: position for position, element in enumerate(order)}
         for element, position in new.items():
             for to, from_ in zip(self._rows[position], self._rows[element], strict=True):
                 made[to] = row[from_]
-        for cells, element_of, code_of in self._held:
-            for i in cells:
-                if row[i] in element_of:
-                    made[i] = code_of[new[element_of[row[i]]]]
+        for i, held in self._held:
+            if elements := held.elements[row[i]]:
+                made[i] = held.renamed[row[i], tuple([new[e] for e in elements])]
         return bytes(made)
+
+
+class _Held:
+    """The codes of one type: which elements are in the value, and its code when they are renamed."""
+
+    def __init__(self, type_: ScalarType, sort: SortType, coding: Coding) -> None:
+        def elements_of(code: int) -> tuple[int, ...]:
+            return tuple(_elements(coding.value(type_, code), type_, sort))
+
+        def renamed(key: tuple[int, tuple[int, ...]]) -> int:
+            new = dict(zip(self.elements[key[0]], key[1], strict=True))
+            permutation = {sort.name: tuple(new.get(e, e) for e in range(max(new) + 1))}
+            return coding.code(type_, _rename(coding.value(type_, key[0]), type_, permutation))
+
+        self.elements = _Kept(elements_of)
+        self.renamed = _Kept(renamed)
+
+
+class _Kept(dict[K, V]):
+    """What a function has answered."""
+
+    def __init__(self, function: Callable[[K], V]) -> None:
+        super().__init__()
+        self._function = function
+
+    def __missing__(self, key: K) -> V:
+        self[key] = self._function(key)
+        return self[key]
 
 
 def _sorts(layout: Layout) -> Iterator[SortType]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from relocheck.ir.layout import Layout, State
-from relocheck.ir.types import ScalarType, Sizes, Value, values_of
+from relocheck.ir.types import ScalarType, Value
 
 __all__ = ["Coding", "Rows", "TooWide", "bits"]
 
@@ -38,13 +38,13 @@ class Coding:
         self._of_cell = [self._codes[c.type] for c in layout.cells]
         self._values = [codes.values_ for codes in self._of_cell]
 
-    def code(self, cell: int, value: Value) -> int:
-        """The code of a cell's value."""
-        return self._of_cell[cell][value]
+    def code(self, type_: ScalarType, value: Value) -> int:
+        """The code of a value of the cells of a type."""
+        return self._codes[type_][value]
 
-    def codes(self, type_: ScalarType, sizes: Sizes) -> Mapping[Value, int]:
-        """The codes of all values of a type that some cell has."""
-        return {value: self._codes[type_][value] for value in values_of(type_, sizes)}
+    def value(self, type_: ScalarType, code: int) -> Value:
+        """The value behind a code."""
+        return self._codes[type_].values_[code]
 
     def row(self, state: State) -> bytes:
         """A state as a row."""

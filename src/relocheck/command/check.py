@@ -136,8 +136,7 @@ def settings_of(arguments: argparse.Namespace, count: int, meter: Meter) -> Sett
         tier=arguments.tier,
         progress=meter,
     )
-    recheck = True if arguments.recheck else None
-    return Settings(arguments.engine, options, arguments.where, recheck, use_cache=not arguments.no_cache)
+    return Settings(arguments.engine, options, arguments.where, arguments.recheck, use_cache=not arguments.no_cache)
 
 
 def _searched(project: Project, designs: Sequence[str], arguments: argparse.Namespace) -> Matrix:

@@ -117,7 +117,11 @@ def _search(made: argparse.ArgumentParser) -> None:
     made.add_argument("--tier", choices=tiers, default="auto", help="the explicit engine's code: python, llvm, or both")
     made.add_argument("--depth", type=_positive, metavar="N", help="search no more than N steps")
     made.add_argument("--no-symmetry", action="store_true", help="do not identify states up to names")
-    made.add_argument("--recheck", action="store_true", help="re-check all states by the plain functions, not only few")
+    made.add_argument(
+        "--recheck",
+        action=argparse.BooleanOptionalAction,
+        help="re-check by the plain functions: however many states, or none",
+    )
     made.add_argument("--expect", metavar="FILE", help="recorded verdicts to compare with, or `none`")
     made.add_argument("--out", metavar="DIR", help="where traces are written")
 
@@ -140,7 +144,7 @@ def _bugs(made: argparse.ArgumentParser) -> None:
     made.add_argument("bug", nargs="*", metavar="BUG", help="a bug of `relocheck list bugs` (default: all)")
     _engine(made)
     made.add_argument("--record", action="store_true", help="write what kills them into proofs/bugs.toml")
-    made.set_defaults(where="", depth=None, no_symmetry=False, recheck=False)
+    made.set_defaults(where="", depth=None, no_symmetry=False, recheck=None)
 
 
 def _mutate(made: argparse.ArgumentParser) -> None:
@@ -155,7 +159,7 @@ def _mutate(made: argparse.ArgumentParser) -> None:
     made.add_argument("--full", action="store_true", help="show every mutant, not only the survivors")
     made.add_argument("--json", action="store_true", help="print one JSON document")
     made.add_argument("-j", type=_positive, default=None, metavar="N", help="processes")
-    made.set_defaults(engine="explicit", depth=None, no_symmetry=False, recheck=False, no_cache=True)
+    made.set_defaults(engine="explicit", depth=None, no_symmetry=False, recheck=None, no_cache=True)
 
 
 def _prove(made: argparse.ArgumentParser) -> None:
@@ -167,7 +171,7 @@ def _prove(made: argparse.ArgumentParser) -> None:
 def _proofs(made: argparse.ArgumentParser) -> None:
     _selection(made)
     _engine(made)
-    made.set_defaults(engine="distil", depth=None, no_symmetry=False, recheck=False)
+    made.set_defaults(engine="distil", depth=None, no_symmetry=False, recheck=None)
     made.add_argument("--out", metavar="DIR", help="where certificates are written")
 
 
