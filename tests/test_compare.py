@@ -275,9 +275,14 @@ def test_an_interrupt_leaves_designs_missing(tmp_path: Path, monkeypatch: pytest
     assert (verdicts(matrix), matrix.missing) == (EXPECTED[:1], ("door",))
 
 
+def die(*_: object) -> None:
+    """As the system's killer does it."""
+    os._exit(9)
+
+
 def test_a_worker_that_is_killed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As when the system is out of memory."""
-    monkeypatch.setattr(import_module("relocheck.jobs"), "check", lambda *_: os._exit(9))
+    monkeypatch.setattr(import_module("relocheck.jobs"), "check", die)
     with Workers(1) as pool, pytest.raises(Exception, match="was killed; was it out of memory") as error:
         compare(project(tmp_path), ["door"], settings=FRESH, executor=pool)
     assert getattr(error.value, "exit_code", None) == 5
@@ -288,7 +293,11 @@ def test_a_forked_worker_loads_nothing_again(tmp_path: Path, monkeypatch: pytest
     if os.name != "posix":
         pytest.skip("nothing is forked here")
     found = project(tmp_path, SAFE_TURN)
-    monkeypatch.setattr(import_module("relocheck.jobs"), "load", lambda root: load(write(tmp_path / "again", FILES)))
+
+    def other(root: Path) -> Project:
+        return load(write(tmp_path / "again", FILES))
+
+    monkeypatch.setattr(import_module("relocheck.jobs"), "load", other)
     with Workers(1) as pool:
         first = compare(found, ["other"], settings=FRESH, executor=pool)
         with pytest.raises(UsageError, match="no design is called other"):

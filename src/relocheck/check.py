@@ -15,6 +15,7 @@ from relocheck.certificate.checker import Undecided
 from relocheck.certify import BOTH, Attested, attest
 from relocheck.compile.design import Compiled
 from relocheck.engine import explicit
+from relocheck.engine.collection import no_collection
 from relocheck.engine.contract import Engine, Fault, Options, Outcome, Stop
 from relocheck.engine.later import Later
 from relocheck.engine.limits import Limits, Stopped
@@ -219,7 +220,8 @@ def _recheck(kept: _Kept, system: System, outcome: Outcome) -> Counted | None:
         return None
     limits = Limits(kept.options())
     try:
-        return kept.rechecker().confirm(system, kept.asked, outcome, most, partial(limits.pulse, outcome.depth))
+        with no_collection():
+            return kept.rechecker().confirm(system, kept.asked, outcome, most, partial(limits.pulse, outcome.depth))
     except (TooMany, TooWide, Stopped):
         return None
 

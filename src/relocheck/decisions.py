@@ -19,20 +19,18 @@ __all__ = ["Decisions"]
 A = TypeVar("A")
 
 
-class _Leaf(Generic[A]):
-    __slots__ = ("answer",)
-
-    def __init__(self, answer: A) -> None:
-        self.answer = answer
-
-
 class _Node(Generic[A]):
-    __slots__ = ("branches", "cell")
+    """The cell read next and where its values lead to; an end has no cell, and one answer."""
+
+    __slots__ = ("answers", "branches", "cell")
 
     def __init__(self, cell: int) -> None:
         self.cell = cell
-        self.branches: dict[int, _Node[A] | _Leaf[A]] = {}
+        self.branches: dict[int, _Node[A]] = {}
+        self.answers: list[A] = []
 
+
+_END = -1
 
 Run = Callable[[bytes], tuple[Mapping[int, int], A]]
 """Of a row: the codes read, in the order of reading, and the answer."""
@@ -43,44 +41,35 @@ class Decisions(Generic[A]):
 
     def __init__(self, run: Run[A]) -> None:
         self._run = run
-        self._root: _Node[A] | _Leaf[A] | None = None
+        self._root: dict[int, _Node[A]] = {}
+        """The first node, under 0."""
 
     def split(self, rows: Rows) -> Iterator[tuple[int, A]]:
         """The answers for these states, each with the states that get it, as a mask; one answer may come in parts."""
-        todo = [(self._root or self._grown(rows.rows[0]), rows.all)]
+        if not self._root:
+            self._grow(rows.rows[0])
+        todo = [(self._root[0], rows.all)]
         while todo:
             node, mask = todo.pop()
-            if isinstance(node, _Leaf):
-                yield mask, node.answer
+            if node.answers:
+                yield mask, node.answers[0]
                 continue
             for code, having in rows.masks(node.cell):
                 if both := mask & having:
                     if code not in node.branches:
-                        self._grown(rows.rows[both.bit_length() - 1])
+                        self._grow(rows.rows[both.bit_length() - 1])
                     todo.append((node.branches[code], both))
 
-    def _grown(self, row: bytes) -> _Node[A] | _Leaf[A]:
-        """Run on a state and put what it read into the tree; the root."""
+    def _grow(self, row: bytes) -> None:
+        """Run on a state and put what it read into the tree."""
         read, answer = self._run(row)
-        held: _Node[A] | None = None
-        branch = 0
-        for cell, code in read.items():
-            node = self._child(held, branch)
-            if node is None:
-                node = _Node(cell)
-                self._put(held, branch, node)
-            if not isinstance(node, _Node) or node.cell != cell:
+        branches, code = self._root, 0
+        for cell, next_code in read.items():
+            node = branches.setdefault(code, _Node(cell))
+            if node.cell != cell:
                 raise ReplayFailed("a plain function reads other cells of the same state when it is run again")
-            held, branch = node, code
-        self._put(held, branch, _Leaf(answer))
-        assert self._root is not None
-        return self._root
-
-    def _child(self, held: _Node[A] | None, branch: int) -> _Node[A] | _Leaf[A] | None:
-        return self._root if held is None else held.branches.get(branch)
-
-    def _put(self, held: _Node[A] | None, branch: int, made: _Node[A] | _Leaf[A]) -> None:
-        if held is None:
-            self._root = made
-        else:
-            held.branches[branch] = made
+            branches, code = node.branches, next_code
+        end = branches.setdefault(code, _Node(_END))
+        if end.cell != _END:
+            raise ReplayFailed("a plain function reads fewer cells of the same state when it is run again")
+        end.answers.append(answer)

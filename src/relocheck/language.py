@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cache
 from inspect import get_annotations
 from threading import Lock
 from types import FunctionType, ModuleType
@@ -138,6 +139,7 @@ def _more_elements(sort: type[T], size: int) -> tuple[T, ...]:
     return known[:size]
 
 
+@cache
 def individuals_of(sort: type) -> tuple[str, ...]:
     """The names a plain sort gives to its first elements, in the order of the class body."""
     return tuple(get_annotations(sort)) if issubclass(sort, Plain) and sort is not Plain else ()

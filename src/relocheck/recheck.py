@@ -103,8 +103,8 @@ class Rechecker:
         return self._codes(read), found is not (property_.kind is Kind.SOMETIMES)
 
     def _codes(self, values: Mapping[int, Value]) -> dict[int, int]:
-        cells = self.plain.layout.cells
-        return {cell: self.coding.code(cells[cell % len(cells)].type, value) for cell, value in values.items()}
+        codes = self.coding.of_cell
+        return {cell: codes[cell % len(codes)][value] for cell, value in values.items()}
 
 
 class _Walk:

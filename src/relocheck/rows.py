@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from relocheck.ir.layout import Layout, State
@@ -35,8 +35,9 @@ class Coding:
 
     def __init__(self, layout: Layout) -> None:
         self._codes = {c.type: _Codes() for c in layout.cells}
-        self._of_cell = [self._codes[c.type] for c in layout.cells]
-        self._values = [codes.values_ for codes in self._of_cell]
+        self.of_cell: Sequence[Mapping[Value, int]] = [self._codes[c.type] for c in layout.cells]
+        """For each cell the codes of its values."""
+        self._values = [self._codes[c.type].values_ for c in layout.cells]
 
     def code(self, type_: ScalarType, value: Value) -> int:
         """The code of a value of the cells of a type."""
@@ -48,7 +49,7 @@ class Coding:
 
     def row(self, state: State) -> bytes:
         """A state as a row."""
-        return bytes([codes[v] for codes, v in zip(self._of_cell, state, strict=True)])
+        return bytes([codes[v] for codes, v in zip(self.of_cell, state, strict=True)])
 
     def state(self, row: bytes) -> State:
         """The state of a row."""
