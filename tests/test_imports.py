@@ -43,7 +43,7 @@ LAYERS = (
     ),
     *("workers", "jobs"),
     *("label", "worlds", "explain", "compare", "elsewhere", "toml_text", "expectation", "kills", "bugs", "bug_record"),
-    *("report", "proof_text", "matrix_report", "bugs_report", "mutants", "families", "formats", "validate", "command"),
+    *("report", "proof_text", "matrix_report", "bugs_report", "mutants", "formats", "validate", "command"),
 )
 """Each imports only from those before it, and from itself."""
 

@@ -70,7 +70,7 @@ def matrix_text(matrix: Matrix, documents: Mapping[str, str]) -> str:
         columns = [c.short() for c in columns]
     sizes = {n: s for checked in matrix.results for n, s in checked.sizes.items()}
     lines = wrapped(f"{matrix.scope}  ", " ".join(f"{n}={s}" for n, s in sizes.items()))
-    lines += [*([text] if (text := starts_text(matrix.results[0].where)) else []), ""]
+    lines += [*([text] if (text := starts_text(matrix.results[0].where)) else []), *_plainest(matrix), ""]
     if all(c.deadlock is None for c in matrix.results):
         columns = [replace(c, deadlock="") for c in columns]
     for column, checked in zip(columns, matrix.results, strict=True):
@@ -98,9 +98,30 @@ def _left_out(silent: Sequence[tuple[str, str]]) -> list[str]:
 
 
 def _design(column: _Column, checked: Checked, documents: Mapping[str, str]) -> list[str]:
-    said = documents.get(checked.design, "").splitlines()
+    """Who it is and how it fares."""
+    said = (documents.get(checked.design, "").splitlines() or [""])[0]
     head = f"  {column.head:<2} {checked.design:<18}"
-    return wrapped(head if len(checked.design) < 18 else f"{head}  ", said[0] if said else "")
+    head = head if len(checked.design) < 18 else f"{head}  "
+    return [*wrapped(head, said), *wrapped(" " * len(head), _fares(checked))]
+
+
+def _fares(checked: Checked) -> str:
+    """What fails from the first class of starts, which departs in nothing from the plain machine, and elsewhere."""
+    broken = {c.property: c.verdict.where for c in checked.cells if isinstance(c.verdict, Violated)}
+    plain = [name for name, where in broken.items() if not where or checked.classes[0] in where]
+    said = f"fails: {', '.join(plain)}" if plain else "fails nothing" if _is_decided(checked) else "not all is known"
+    more = len(broken) - len(plain)
+    return f"{said}; with other starts {more} more" if more else said
+
+
+def _is_decided(checked: Checked) -> bool:
+    return not any(isinstance(c.verdict, Unknown | Faulty) for c in checked.cells)
+
+
+def _plainest(matrix: Matrix) -> list[str]:
+    """The first class of the starts, where there are several."""
+    first = next((c for c in matrix.results if len(c.classes) > 1), None)
+    return wrapped("starts ", f"first {first.classes[0]}; {len(first.classes) - 1} more") if first else []
 
 
 def _column(head: str, checked: Checked, properties: Sequence[tuple[str, str]], notes: _Notes) -> _Column:

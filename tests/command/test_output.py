@@ -38,8 +38,10 @@ repeat   relocheck replay relocheck-out/door/locked.itf.json
 
 MATRIX = """\
 small  Key=2
+starts first lock=NONE; 1 more
 
   A  door              A door: nobody says who may turn the key.
+                       fails: locked
 
          A
 lock
