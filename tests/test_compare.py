@@ -9,15 +9,11 @@ from typing import Any
 
 import pytest
 
-from relocheck import Matrix, Settings, Violated, check, compare, load
+from relocheck import Matrix, Settings, check, compare, load
 from relocheck.compare import Incomplete
-from relocheck.compile.design import Compiled
-from relocheck.elsewhere import Elsewhere, Others
 from relocheck.engine.contract import Options
 from relocheck.errors import ProjectError, ReplayFailed, UsageError
-from relocheck.ir.types import Sizes
 from relocheck.jobs import Job
-from relocheck.plain import Plain
 from relocheck.project import Project
 from relocheck.verdict import Checked
 from relocheck.workers import Workers
@@ -51,134 +47,6 @@ def project(root: Path, code: str = "", actions: str = "take, turn", files: dict
     if "def turn" in code:
         source = source.replace("take, turn\n", "take\n", 1)
     return load(write(root, {**files, "model/other.py": source}))
-
-
-def told(found: Project, where: str = "", name: str = "locked") -> Elsewhere:
-    """What the other door does with the steps that break this one."""
-    checked = check(found, "door", settings=Settings(where=where, use_cache=False))
-    verdict = checked.cell(name).verdict
-    assert isinstance(verdict, Violated)
-    return Others(found, checked).one(verdict.run, name, "other")
-
-
-# ---------------------------------------------------------------------------------------------------------------------
-# The same steps elsewhere
-
-
-def test_the_same_design_breaks_after_the_same_steps(tmp_path: Path) -> None:
-    """As it must."""
-    assert told(project(tmp_path)) == Elsewhere("other", 1, False)
-
-
-def test_a_design_is_made_once_for_all_traces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """However many properties are broken."""
-    made: list[str] = []
-
-    class Counted(Plain):
-        def __init__(self, compiled: Compiled, sizes: Sizes) -> None:
-            made.append(compiled.system.name)
-            super().__init__(compiled, sizes)
-
-    monkeypatch.setattr("relocheck.elsewhere.Plain", Counted)
-    found = project(tmp_path)
-    checked = check(found, "door", settings=FRESH)
-    others = Others(found, checked)
-    verdict = checked.cell("locked").verdict
-    assert isinstance(verdict, Violated)
-    assert [others.one(verdict.run, name, "other").holds for name in ("locked", "few")] == [False, True]
-    assert made == ["other"]
-
-
-def test_a_step_that_is_not_enabled_stops(tmp_path: Path) -> None:
-    """With the step and the action."""
-    assert told(project(tmp_path, SAFE_TURN)) == Elsewhere("other", 1, None, "turn is not enabled")
-
-
-def test_a_design_that_takes_all_steps_holds(tmp_path: Path) -> None:
-    """Whatever it does in them."""
-    code = SAFE_TURN.replace("require(any(s.held[k] for k in Key))", "k = some(Key)\n    s.held[k] = True")
-    assert told(project(tmp_path, code)) == Elsewhere("other", 1, True)
-
-
-def test_the_same_choices_are_taken_where_there_are_any(tmp_path: Path) -> None:
-    """Not the first outcome of an action, where the trace's own is possible."""
-    choice = "s.is_open = some(range(2)) == 1"
-    files = changed("model/world.py", "s.is_open = not s.is_open", choice)
-    files["model/world.py"] = files["model/world.py"].replace("require, total", "require, some, total")
-    assert told(project(tmp_path, files=files)) == Elsewhere("other", 1, False)
-
-
-def test_an_action_with_other_arguments_is_another(tmp_path: Path) -> None:
-    """The name alone is not the same step."""
-    code = SAFE_TURN.replace("s: World", "s: World, k: Key")
-    assert told(project(tmp_path, code)) == Elsewhere("other", 1, None, "turn is not enabled")
-
-
-def test_a_start_that_breaks_is_told(tmp_path: Path) -> None:
-    """Before any step."""
-    code = '@init\ndef first(s: World) -> None:\n    """Open."""\n    s.is_open = True\n'
-    assert told(project(tmp_path, code, "first, take, turn")) == Elsewhere("other", 0, False)
-
-
-def test_a_start_that_differs_in_what_is_constant_is_none(tmp_path: Path) -> None:
-    """The comparison is for the same constants."""
-    files = changed("model/world.py", "lock: Lock = const()", "lock: Lock = const()\n    number: Key = const()")
-    code = '@init\ndef first(s: World) -> None:\n    """Safe."""\n    require(s.lock is Lock.SAFE)\n'
-    assert told(project(tmp_path, code, "first, take, turn", files)) == Elsewhere(
-        "other", 0, None, "it has no such start"
-    )
-
-
-def test_a_model_error_elsewhere_is_told(tmp_path: Path) -> None:
-    """In a step, and in a start: it does not end the command."""
-    code = SAFE_TURN.replace("require(", "assert (")
-    found = told(project(tmp_path / "step", code))
-    assert (found.steps, found.holds) == (1, None)
-    assert found.stopped_at == "model error: an assert fails"
-    code = '@init\ndef first(s: World) -> None:\n    """Never."""\n    assert s.is_open\n'
-    found = told(project(tmp_path / "start", code, "first, take, turn"))
-    assert (found.steps, found.holds) == (0, None)
-    assert found.stopped_at == "model error: an assert fails"
-
-
-def test_a_design_that_does_not_compile_is_told(tmp_path: Path) -> None:
-    """What is broken elsewhere does not end a check."""
-    code = SAFE_TURN.replace("s.is_open = not", "s.opn = not")
-    assert told(project(tmp_path, code)) == Elsewhere("other", 0, None, "it does not compile")
-
-
-def test_a_property_that_does_not_apply_is_told(tmp_path: Path) -> None:
-    """As between designs with other notions."""
-    source = '''
-from dataclasses import dataclass
-from relocheck.language import QEMU, Design, action
-
-
-@dataclass
-class Wall:
-    high: bool = False
-
-
-@action(by=QEMU)
-def build(s: Wall) -> None:
-    """Build."""
-    s.high = True
-
-
-other = Design("other", Wall, [build])
-'''
-    found = load(write(tmp_path, {**FILES, "model/other.py": source}))
-    assert told(found) == Elsewhere("other", 0, None, "the property does not apply")
-
-
-def test_a_sort_without_a_size_is_told(tmp_path: Path) -> None:
-    """A design with a sort more than the scope of the check has."""
-    code = "from dataclasses import dataclass\nfrom relocheck.language import Plain, total\n\n\n"
-    code += 'class Hinge(Plain):\n    """A hinge."""\n\n\n'
-    code += '@dataclass\nclass More(World):\n    """More."""\n\n    oiled: dict[Hinge, bool] = total(False)\n'
-    source = OTHER.format(code=code, actions="take, turn").replace('"other", World', '"other", More')
-    found = load(write(tmp_path, {**FILES, "model/other.py": source}))
-    assert told(found) == Elsewhere("other", 0, None, "the scope gives no size for Hinge")
 
 
 # ---------------------------------------------------------------------------------------------------------------------

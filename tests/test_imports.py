@@ -19,6 +19,7 @@ LAYERS = (
         "language",
         "bug",
         "family",
+        "environment",
         "compile",
         "theory",
         "certificate",
@@ -42,8 +43,18 @@ LAYERS = (
         "check",
     ),
     *("workers", "jobs"),
-    *("label", "worlds", "explain", "compare", "elsewhere", "toml_text", "expectation", "kills", "bugs", "bug_record"),
-    *("report", "proof_text", "matrix_report", "bugs_report", "mutants", "formats", "validate", "command"),
+    *("label", "worlds", "explain", "compare", "schedule", "toml_text", "expectation", "kills", "bugs", "bug_record"),
+    *(
+        "report",
+        "schedule_report",
+        "proof_text",
+        "matrix_report",
+        "bugs_report",
+        "mutants",
+        "formats",
+        "validate",
+        "command",
+    ),
 )
 """Each imports only from those before it, and from itself."""
 

@@ -16,7 +16,7 @@ from relocheck.compile.source import Sources
 from relocheck.errors import Span
 from relocheck.language import Hook, role_of
 
-__all__ = ["Counterpart", "counterparts"]
+__all__ = ["Counterpart", "counterparts", "reach"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def counterparts(compiled: Compiled, sources: Sources) -> list[Counterpart]:
     known = {f.name for f in compiled.system.fields} | set(compiled.actions)
     found: dict[FunctionType, str] = {f: _actor(f) for f in compiled.actions.values()}
     for function in list(found):
-        _reach(compiled, function, found)
+        reach(compiled, function, found)
     known |= {f.__name__ for f in found}
     order = {"hook": 1, "helper": 2}
     rows = [Counterpart(role, f.__name__, _like(f, known), _span(sources, f)) for f, role in found.items()]
@@ -46,14 +46,14 @@ def _actor(function: FunctionType) -> str:
     return role.by.value if role is not None and role.by is not None else ""
 
 
-def _reach(compiled: Compiled, function: FunctionType, found: dict[FunctionType, str]) -> None:
+def reach(compiled: Compiled, function: FunctionType, found: dict[FunctionType, str]) -> None:
     """Add what a function calls, and what that calls."""
     for called in _called(function):
         role = f"hook {called.name}" if isinstance(called, Hook) else "helper"
         body: Any = compiled.design.hooks.get(called, called.default) if isinstance(called, Hook) else called
         if body not in found:
             found[body] = role
-            _reach(compiled, body, found)
+            reach(compiled, body, found)
 
 
 def _called(function: FunctionType) -> Iterator[Hook[Any, Any, Any] | FunctionType]:

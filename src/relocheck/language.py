@@ -41,6 +41,7 @@ __all__ = [
     "init",
     "invariant",
     "label",
+    "observable",
     "require",
     "some",
     "sometimes",
@@ -237,6 +238,11 @@ def define(function: F | None = None, *, like: str = "") -> F | Callable[[F], F]
 def label(function: F) -> F:
     """What to call an element of a sort in a trace; plain Python, of a state and the element, that returns a text."""
     return _mark(function, Role("label"))
+
+
+def observable(function: F) -> F:
+    """What somebody outside sees of a state, for each element of its parameters' sorts; plain Python, as a label is."""
+    return _mark(function, Role("observable"))
 
 
 def invariant(function: F) -> F:

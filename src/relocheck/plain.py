@@ -7,7 +7,7 @@ the explored set is re-checked with.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import product
@@ -139,11 +139,15 @@ class Plain:
                 raise ValueError("the start does not satisfy the assumptions")
         return self.state(made)
 
-    def successors(self, state: State) -> Iterator[tuple[str, tuple[Value, ...], Taken]]:
-        """Every step from a state: the action, its arguments, the outcome."""
+    def successors(
+        self, state: State, among: Collection[str] | None = None
+    ) -> Iterator[tuple[str, tuple[Value, ...], Taken]]:
+        """Every step from a state, or those of some actions: the action, its arguments, the outcome."""
         made = self.object(state)
         with scope_in_force(self.sizes):
             for action in self.compiled.system.actions:
+                if among is not None and action.name not in among:
+                    continue
                 function = self.compiled.actions[action.name]
                 for args, objects in self._instances(action):
                     for taken in self._outcomes_on(function, made, objects):
@@ -249,6 +253,13 @@ class Plain:
         """What any plain function of a state returns."""
         with scope_in_force(self.sizes):
             return function(self.object(state), *args)
+
+    def reads(self, function: Callable[..., Any], state: State, *args: Any) -> frozenset[int]:
+        """The cells that any plain function reads of a state."""
+        made = self.object(state)
+        with scope_in_force(self.sizes):
+            function(made, *args)
+        return frozenset(self._objects.tape(made).read)
 
     def holds(self, property_: Property, state: State, before: State | None = None) -> bool:
         """Whether a property is true of a state, or of a step."""

@@ -13,7 +13,7 @@ import importlib
 import os
 import sys
 import tomllib
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from importlib.machinery import ModuleSpec
@@ -25,6 +25,7 @@ from typing import TypeVar, cast
 from relocheck.bug import Bug, OutOfModel, planted
 from relocheck.compile.design import Compiled, PropertySource, compile_design
 from relocheck.compile.source import Sources
+from relocheck.environment import Environment, Section
 from relocheck.errors import Problem, ProjectError, Refused, RelocheckError, Span, UsageError, did_you_mean
 from relocheck.family import Family
 from relocheck.language import Design, role_of
@@ -55,6 +56,9 @@ class Project:
     out_of_model: tuple[OutOfModel, ...] = ()
     families: Mapping[str, Family] = field(default_factory=dict[str, Family])
     """The families, by the name of their design, which is not listed among the designs."""
+    environment: Environment = Environment()
+    observables: tuple[Callable[..., object], ...] = ()
+    sections: tuple[Section, ...] = ()
     _compiled: dict[str, Compiled] = field(default_factory=dict[str, Compiled])
 
     @property
@@ -176,6 +180,9 @@ def load(root: Path | str | None = None) -> Project:
         sources=Sources(),
         bugs=_bugs(modules),
         families={f.name: f for f in _held(modules, Family)},
+        environment=_environment(modules),
+        observables=_observables(modules),
+        sections=tuple(_held(modules, Section)),
         out_of_model=tuple(sorted(_held(modules, OutOfModel), key=lambda known: known.number)),
     )
     for kind, others in (("bug", project.bugs), ("family", project.families)):
@@ -283,6 +290,24 @@ def _bugs(modules: Mapping[str, ModuleType]) -> dict[str, Bug]:
         if found.setdefault(bug.name, bug) is not bug:
             raise ProjectError(f"two bugs are called {bug.name}")
     return found
+
+
+def _environment(modules: Mapping[str, ModuleType]) -> Environment:
+    """All that the files say together."""
+    found = _held(modules, Environment)
+    return Environment([a for e in found for a in e.asked], [a for e in found for a in e.answers])
+
+
+def _observables(modules: Mapping[str, ModuleType]) -> tuple[Callable[..., object], ...]:
+    """Each function with that role, in the module that defines it, by name: two of one name would be taken for one."""
+    found: dict[str, Callable[..., object]] = {}
+    for name, module in modules.items():
+        for value in vars(module).values():
+            if getattr(role_of(value), "kind", None) == "observable" and value.__module__ == name:
+                if value.__name__ in found:
+                    raise ProjectError(f"two observables are called {value.__name__}; the second in {module.__file__}")
+                found[value.__name__] = value
+    return tuple(found.values())
 
 
 def _design_homes(modules: Mapping[str, ModuleType]) -> Iterator[tuple[Design, ModuleType]]:

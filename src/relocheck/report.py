@@ -5,7 +5,6 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
-from relocheck.elsewhere import Elsewhere
 from relocheck.engine.contract import Run, Step, Stop
 from relocheck.explain import changes, clause, show_cell, since
 from relocheck.ir.layout import Layout, State
@@ -18,7 +17,6 @@ from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unkno
 __all__ = [
     "WIDTH",
     "check_text",
-    "elsewhere_lines",
     "only_where",
     "run_text",
     "starts_text",
@@ -32,8 +30,11 @@ WIDTH = 80
 TIE = "\N{NO-BREAK SPACE}"
 
 
-def check_text(checked: Checked, names: Names, others: Mapping[str, Sequence[Elsewhere]], full: bool) -> str:
-    """One design: a headline, a line for each property, then each violated one with its trace."""
+def check_text(checked: Checked, names: Names, others: Mapping[str, Sequence[str]], full: bool) -> str:
+    """One design: a headline, a line for each property, then each violated one with its trace.
+
+    `others` has, for a property, the lines on what other designs do.
+    """
     lines = [_headline(checked), ""]
     lines += [line for cell in checked.cells if full or not _not_applicable(cell) for line in _line(cell, checked)]
     lines += [] if full else _without_a_notion(checked)
@@ -46,7 +47,7 @@ def check_text(checked: Checked, names: Names, others: Mapping[str, Sequence[Els
     for cell in checked.cells:
         if isinstance(cell.verdict, Violated):
             lines += ["", trace_text(checked, cell.property, cell.verdict.run, names, full)]
-            lines += elsewhere_lines(others.get(cell.property, ()))
+            lines += others.get(cell.property, ())
     if checked.deadlock is not None:
         lines += ["", "deadlock:", *step_lines(checked.layout, checked.deadlock, names, full)]
     return "\n".join(lines)
@@ -318,24 +319,6 @@ def _because(layout: Layout, run: Run, cells: Sequence[int], names: Names) -> li
 def _few(told: Sequence[str]) -> list[str]:
     most = 6
     return [*told[:most], f"and {len(told) - most} more"] if len(told) > most else list(told)
-
-
-def elsewhere_lines(found: Sequence[Elsewhere]) -> Iterator[str]:
-    """What the other designs do with the same steps, those of which the same is to be said together."""
-    groups: dict[str, list[str]] = {}
-    for other in found:
-        groups.setdefault(_told(other), []).append(other.design)
-    for text, designs in groups.items():
-        yield from wrapped("  others      ", f"{', '.join(designs)}: {text}")
-
-
-def _told(found: Elsewhere) -> str:
-    steps = "the same step" if found.steps == 1 else f"the same {found.steps} steps"
-    if found.holds is None:
-        return f"stops at step {found.steps}, {found.stopped_at}" if found.steps else f"no run: {found.stopped_at}"
-    if not found.steps:
-        return f"{'holds' if found.holds else 'breaks'} at the start"
-    return f"{'holds on' if found.holds else 'breaks after'} {steps}"
 
 
 def _fault_lines(checked: Checked, names: Names, full: bool) -> list[str]:

@@ -13,7 +13,6 @@ from relocheck.check import Settings
 from relocheck.command.memory import affordable_mib
 from relocheck.command.progress import Meter
 from relocheck.compare import Incomplete, Matrix, compare
-from relocheck.elsewhere import Elsewhere, Others
 from relocheck.engine.contract import Options, Stop
 from relocheck.errors import RelocheckError, UsageError, short_path
 from relocheck.expectation import Difference, Expected, differences, read_expected, write_expected
@@ -23,7 +22,10 @@ from relocheck.formats.trace import trace_document
 from relocheck.label import names_of
 from relocheck.matrix_report import matrix_text
 from relocheck.project import Project, load
-from relocheck.report import check_text, elsewhere_lines, trace_text, wrapped
+from relocheck.report import check_text, trace_text, wrapped
+from relocheck.schedule.pair import Pair, pairs
+from relocheck.schedule.statement import Others, Statement
+from relocheck.schedule_report import others_lines, pair_text
 from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Unknown, Vacuous, Violated
 from relocheck.workers import Workers
@@ -60,7 +62,8 @@ def run_check(arguments: argparse.Namespace) -> int:
         print(json.dumps(document("check", results, found.code, found.differ), indent=1))
     else:
         for checked in results:
-            print(check_text(checked, names_of(project, checked), _others(project, checked), arguments.full))
+            told = {name: list(others_lines(s)) for name, s in _others(project, checked).items()}
+            print(check_text(checked, names_of(project, checked), told, arguments.full))
             print("\n".join(_trace_lines(checked, folder)))
         _print_end(found)
     _save(project, results, folder, arguments.itf)
@@ -73,13 +76,14 @@ def run_compare(arguments: argparse.Namespace) -> int:
     expected = _expected(project, arguments, own=True)
     if arguments.record and (arguments.where or arguments.depth or arguments.timeout):
         raise UsageError("--record keeps whole results: without --where, --depth and --timeout")
-    found = _found(project, arguments.design, arguments, expected)
+    found = _found(project, [*arguments.name, *arguments.design], arguments, expected)
     if arguments.record:
         found = _recorded(project, arguments, found)
+    told = _pairs(project, found.matrix, arguments.name)
     if arguments.json:
-        print(json.dumps(document("compare", found.matrix.results, found.code, found.differ), indent=1))
+        print(json.dumps(document("compare", found.matrix.results, found.code, found.differ, told), indent=1))
     else:
-        print("\n\n".join(_matrices(project, found.matrix)))
+        print("\n\n".join([*_matrices(project, found.matrix), *(pair_text(p, arguments.where) for p in told)]))
         if arguments.traces:
             print("\n".join(_all_traces(project, found.matrix, arguments.full)))
         else:
@@ -89,6 +93,12 @@ def run_compare(arguments: argparse.Namespace) -> int:
     if arguments.out:
         _save(project, found.matrix.results, Path(arguments.out))
     return _end(found)
+
+
+def _pairs(project: Project, matrix: Matrix, names: Sequence[str]) -> list[Pair]:
+    """Every two of the designs that were named, as far as they were checked."""
+    named = [checked for checked in matrix.results if checked.design in names]
+    return pairs(project, named, _worlds(project, [checked.design for checked in named]))
 
 
 def _matrices(project: Project, matrix: Matrix) -> Iterator[str]:
@@ -237,8 +247,8 @@ def _trace_lines(checked: Checked, folder: Path) -> Iterator[str]:
         yield f"         and {len(names) - 1} more beside it"
 
 
-def _others(project: Project, checked: Checked) -> dict[str, list[Elsewhere]]:
-    """What the other designs of its world do with each broken property's steps."""
+def _others(project: Project, checked: Checked) -> dict[str, list[Statement]]:
+    """What the other designs of its world make of each broken property's schedule."""
     names = dict.fromkeys([*project.designs, checked.design])
     (world,) = (group for group in _worlds(project, names) if checked.design in group)
     others = Others(project, checked)
@@ -254,7 +264,7 @@ def _all_traces(project: Project, matrix: Matrix, full: bool) -> Iterator[str]:
         for name, verdict in _broken(checked):
             yield ""
             yield f"{checked.design}: " + trace_text(checked, name, verdict.run, names, full)
-            yield from elsewhere_lines(others[name])
+            yield from others_lines(others[name])
 
 
 def _print_stops(results: Sequence[Checked]) -> None:

@@ -190,6 +190,7 @@ def _check(made: argparse.ArgumentParser) -> None:
 
 
 def _compare(made: argparse.ArgumentParser) -> None:
+    made.add_argument("name", nargs="*", metavar="DESIGN", help="designs (default: all); two of them are told apart")
     _search(made)
     made.add_argument("--traces", action="store_true", help="show the shortest trace of each broken cell")
     made.add_argument("--full", action="store_true", help="show ghosts, choices and whole states")

@@ -10,6 +10,8 @@ from typing import Any
 from relocheck.engine.contract import Run
 from relocheck.expectation import Difference, verdict_name
 from relocheck.formats.itf import write_run
+from relocheck.formats.json_schedules import pair_document
+from relocheck.schedule.pair import Pair
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Violated
 
 __all__ = ["SCHEMA_VERSION", "document", "schema"]
@@ -24,9 +26,14 @@ def schema() -> dict[str, Any]:
 
 
 def document(
-    command: str, results: Sequence[Checked], exit_code: int, differ: Sequence[Difference] = ()
+    command: str,
+    results: Sequence[Checked],
+    exit_code: int,
+    differ: Sequence[Difference] = (),
+    pairs: Sequence[Pair] = (),
 ) -> dict[str, Any]:
     """Everything that a command found."""
+    where = results[0].where if results else ""
     return {
         "schemaVersion": SCHEMA_VERSION,
         "command": command,
@@ -35,6 +42,7 @@ def document(
         "differences": [
             {"design": d.design, "property": d.property, "expected": d.expected, "found": d.found} for d in differ
         ],
+        **({"pairs": [pair_document(p, where) for p in pairs]} if pairs else {}),
     }
 
 
@@ -44,6 +52,7 @@ def _checked(checked: Checked) -> dict[str, Any]:
         "design": checked.design,
         "scope": checked.scope,
         "sizes": dict(checked.sizes),
+        "where": checked.where,
         "engine": outcome.engine,
         "stop": outcome.stop.value,
         "depth": outcome.depth,
