@@ -190,7 +190,7 @@ def test_a_broken_design_does_not_hide_a_sound_one(shell: Shell) -> None:
     write(shell.root, {**FILES, "model/bad.py": body + 'bad = Design("bad", World, [take, jam])\n'})
     ran = shell("check", "-d", "door")
     assert ran.code == 12
-    assert "  others      bad: no run: it does not compile\n" in ran.out
+    assert "  others      bad: not followed: it does not compile\n" in ran.out
     ran = shell("compare")
     assert (ran.code, ran.out) == (150, "")
     assert ran.err.startswith("relocheck: bad: the model does not compile\nmodel/bad.py:7:5: World has no field is_opn")

@@ -215,8 +215,6 @@ class _Log:
 
 def hooks_of(modules: Mapping[str, ModuleType]) -> tuple[AnyHook, ...]:
     """All hooks that a project's modules hold."""
-    found: dict[int, AnyHook] = {}
-    for module in modules.values():
-        values: list[Any] = list(vars(module).values())
-        found |= {id(value): value for value in values if isinstance(value, Hook)}
-    return tuple(found.values())
+    held: list[Any] = [value for module in modules.values() for value in vars(module).values()]
+    hooks: list[AnyHook] = [value for value in held if isinstance(value, Hook)]
+    return tuple(dict.fromkeys(hooks))
