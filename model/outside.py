@@ -20,8 +20,12 @@ from relocheck.language import observable
 outside = Environment(
     asked=[world.plug, world.unplug, world.reset_machine, world.blit],
     answers=[serve],
+    any_order=[world.build, world.restore],
 )
-"""The monitor plugs and unplugs, the guest reboots and has its device draw; dom0's answer is part of that design."""
+"""The monitor plugs and unplugs, the guest reboots and has its device draw; dom0's answer is part of that design.
+
+Devices come up, and are loaded, in whatever order.
+"""
 
 
 class Reading(Enum):

@@ -47,6 +47,7 @@ LAYERS = (
     *(
         "report",
         "schedule_report",
+        "orders_report",
         "proof_text",
         "matrix_report",
         "bugs_report",

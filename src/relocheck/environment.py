@@ -17,11 +17,13 @@ class Environment:
     """A value of a model file. Without one the steps of guest, toolstack and faults are the environment's, no others.
 
     `asked` are steps that QEMU or Xen takes because somebody outside asks for them; `answers` are steps that belong to
-    a design although its toolstack takes them.
+    a design although its toolstack takes them. After those of `any_order` a design takes its own steps in any order,
+    and what comes of it should look the same.
     """
 
     asked: Sequence[Callable[..., object]] = ()
     answers: Sequence[Callable[..., object]] = ()
+    any_order: Sequence[Callable[..., object]] = ()
 
     def has(self, action: FunctionType) -> bool:
         """Whether an action is the environment's."""

@@ -295,7 +295,11 @@ def _bugs(modules: Mapping[str, ModuleType]) -> dict[str, Bug]:
 def _environment(modules: Mapping[str, ModuleType]) -> Environment:
     """All that the files say together."""
     found = _held(modules, Environment)
-    return Environment([a for e in found for a in e.asked], [a for e in found for a in e.answers])
+    return Environment(
+        [a for e in found for a in e.asked],
+        [a for e in found for a in e.answers],
+        [a for e in found for a in e.any_order],
+    )
 
 
 def _observables(modules: Mapping[str, ModuleType]) -> tuple[Callable[..., object], ...]:

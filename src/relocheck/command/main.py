@@ -63,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
     _compare(_command(commands, "compare", "designs against properties, side by side", "check"))
     _bugs(_command(commands, "bugs", "plant the known bugs, and see which properties find them", "bugs"))
     _mutate(_command(commands, "mutate", "write each place of a design otherwise, and see who notices", "mutate"))
+    _orders(_command(commands, "orders", "whether the order in which devices come up can be seen", "orders"))
     _prove(_command(commands, "prove", "prove what holds, by an invariant that two solvers accept", "prove"))
     _certify(_command(commands, "certify", "keep proofs in proofs/certificates, or re-check them", "prove"))
     _list(_command(commands, "list", "what there is: designs, properties, actions, bugs, scopes", "look"))
@@ -160,6 +161,12 @@ def _mutate(made: argparse.ArgumentParser) -> None:
     made.add_argument("--json", action="store_true", help="print one JSON document")
     made.add_argument("-j", type=_positive, default=None, metavar="N", help="processes")
     made.set_defaults(engine="explicit", depth=None, no_symmetry=False, recheck=None, no_cache=True)
+
+
+def _orders(made: argparse.ArgumentParser) -> None:
+    _selection(made)
+    made.add_argument("--json", action="store_true", help="print one JSON document")
+    made.add_argument("-j", type=_positive, default=None, metavar="N", help="designs at the same time")
 
 
 def _prove(made: argparse.ArgumentParser) -> None:

@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from itertools import product
 from typing import Any
 
@@ -67,6 +68,7 @@ def _name(function: Callable[..., object]) -> str:
     return getattr(function, "__name__", "?")
 
 
+@cache
 def _parameters(function: Callable[..., object]) -> list[Any]:
     found = inspect.get_annotations(function, eval_str=True)
     return [found[name] for name in inspect.signature(function).parameters]

@@ -23,7 +23,7 @@ from relocheck.schedule.decision import Decider, Decision, hooks_of
 from relocheck.schedule.follow import Act, Follower, Place, TooMany
 from relocheck.verdict import Checked
 
-__all__ = ["Difference", "Fate", "Others", "Sight", "Statement", "repeated"]
+__all__ = ["Difference", "Fate", "Others", "Sight", "Statement", "act_text", "repeated"]
 
 
 class Fate(Enum):
