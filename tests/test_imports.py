@@ -42,7 +42,7 @@ LAYERS = (
         "cache",
         "check",
     ),
-    *("workers", "jobs"),
+    *("workers", "cluster", "jobs"),
     *("label", "worlds", "explain", "compare", "schedule", "toml_text", "expectation", "kills", "bugs", "bug_record"),
     *(
         "report",

@@ -9,9 +9,10 @@ from concurrent.futures import Executor, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from relocheck.check import Settings, check
 from relocheck.engine.contract import Stop
@@ -20,7 +21,10 @@ from relocheck.project import Project, load
 from relocheck.verdict import Checked
 from relocheck.workers import Workers
 
-__all__ = ["Job", "Lost", "Result", "Waiting", "run", "stop"]
+__all__ = ["Job", "Lost", "Result", "Waiting", "each", "run", "stop"]
+
+A = TypeVar("A")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,44 +67,82 @@ def run(
 
     The workers of an executor load the project again by its path, but for those that are forked now.
     """
+    asked = [_quiet(job) for job in jobs] if executor else jobs
+    found = each(project, _checked, asked, executor, waiting, _interrupted)
+    return {job: result for job, result in zip(jobs, found, strict=True) if result is not None}
+
+
+def each(
+    project: Project,
+    function: Callable[[Project, A], R],
+    asked: Sequence[A],
+    executor: Executor | None = None,
+    waiting: Waiting | None = None,
+    ended: Callable[[R], bool] | None = None,
+) -> list[R | RelocheckError | None]:
+    """What a function of a module makes of each thing asked, or its error; None for what an interrupt came before.
+
+    With an executor the function, what is asked and what it makes go from process to process. In this process a result
+    of which `ended` is true is the last.
+    """
     tell = waiting or _silent
-    return _together(project, jobs, executor, tell) if executor else _in_turn(project, jobs, tell)
+    if executor is not None:
+        return _together(project, function, asked, executor, tell)
+    return _in_turn(project, function, asked, tell, ended)
+
+
+def _checked(project: Project, job: Job) -> Checked:
+    return check(project, job.design, job.properties, job.scope, job.begun().settings)
+
+
+def _interrupted(checked: Checked) -> bool:
+    return checked.outcome.stop is Stop.INTERRUPTED
 
 
 def _silent(done: int, of: int) -> None:
     """Tell nobody."""
 
 
-def _in_turn(project: Project, jobs: Sequence[Job], waiting: Waiting) -> dict[Job, Result]:
+def _in_turn(
+    project: Project,
+    function: Callable[[Project, A], R],
+    asked: Sequence[A],
+    waiting: Waiting,
+    ended: Callable[[R], bool] | None,
+) -> list[R | RelocheckError | None]:
     """One after the other, until an interrupt."""
-    found: dict[Job, Result] = {}
-    for job in jobs:
-        waiting(len(found), len(jobs))
+    found: list[R | RelocheckError | None] = []
+    for one in asked:
+        waiting(len(found), len(asked))
         try:
-            checked = check(project, job.design, job.properties, job.scope, job.begun().settings)
+            result = function(project, one)
         except KeyboardInterrupt:
             break
         except RelocheckError as error:
-            found[job] = error
+            found.append(error)
             continue
-        found[job] = checked
-        if checked.outcome.stop is Stop.INTERRUPTED:
+        found.append(result)
+        if ended is not None and ended(result):
             break
-    return found
+    return [*found, *[None] * (len(asked) - len(found))]
 
 
-def _together(project: Project, jobs: Sequence[Job], executor: Executor, waiting: Waiting) -> dict[Job, Result]:
+def _together(
+    project: Project, function: Callable[[Project, A], R], asked: Sequence[A], executor: Executor, waiting: Waiting
+) -> list[R | RelocheckError | None]:
     """All at once; an interrupt is handed on to the workers, and what they know by then is taken."""
     with _held(project) as ticket:
-        tasks = {job: executor.submit(_task, project.root, ticket, job.design, _quiet(job)) for job in jobs}
-    pending = set(tasks.values())
+        digest = project.source_digest
+        tasks: list[Future[R]] = [executor.submit(_task, project.root, ticket, digest, function, one) for one in asked]
+    pending = set(tasks)
     try:
         while pending:
             _, pending = wait(pending, timeout=0.2)
             waiting(len(tasks) - len(pending), len(tasks))
     except KeyboardInterrupt:
-        stop(executor, tasks.values())
-    return {job: result for job, task in tasks.items() if (result := _result(task)) is not None}
+        stop(executor, tasks)
+    lost = (*getattr(executor, "lost", ()), BrokenProcessPool)
+    return list(map(partial(_result, lost=lost), tasks))
 
 
 def _quiet(job: Job) -> Job:
@@ -136,15 +178,23 @@ def _held(project: Project) -> Generator[Ticket]:
         del _HELD[ticket]
 
 
-def _task(root: Path, ticket: Ticket, design: str, job: Job) -> Checked:
+def _task(root: Path, ticket: Ticket, digest: str, function: Callable[[Project, A], R], asked: A) -> R:
     held = _HELD.get(ticket) if ticket[0] != os.getpid() else None
     try:
-        return check(held or load(root), design, job.properties, job.scope, job.begun().settings)
+        return function(held or _loaded(root, digest), asked)
     except Refused as error:  # it does not come back whole from another process
         raise ProjectError(error.render()) from None
 
 
-def _result(task: Future[Checked]) -> Result | None:
+def _loaded(root: Path, digest: str) -> Project:
+    """The project at a path, which must have the same files here as where it is asked of."""
+    project = load(root)
+    if project.source_digest != digest:
+        raise ProjectError(f"{root}: the project's files are others where this was to be checked")
+    return project
+
+
+def _result(task: Future[R], lost: tuple[type[BaseException], ...]) -> R | RelocheckError | None:
     """What came of a task; None where an interrupt ended it, or it had not ended."""
     if not task.done() or task.cancelled():
         return None
@@ -152,7 +202,7 @@ def _result(task: Future[Checked]) -> Result | None:
         return task.result()
     except KeyboardInterrupt:
         return None
-    except BrokenProcessPool:
+    except lost:
         return Lost("the process that checked it was killed; was it out of memory? (fewer at a time: -j 1)")
     except RelocheckError as error:
         return error

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from relocheck.bug_record import Otherwise, broken_designs, otherwise, read_know
 from relocheck.bugs import Hunt, hunt, idle
 from relocheck.bugs_report import bugs_text
 from relocheck.command.check import ORDER, RECORD, settings_of
+from relocheck.command.pool import pool, side_by_side
 from relocheck.command.progress import Meter
 from relocheck.engine.contract import Stop
 from relocheck.errors import UsageError
@@ -21,7 +21,6 @@ from relocheck.formats.json_bugs import bugs_document
 from relocheck.kills import Mark
 from relocheck.project import Project, load
 from relocheck.report import wrapped
-from relocheck.workers import Workers
 
 __all__ = ["run_bugs"]
 
@@ -79,14 +78,12 @@ def run_bugs(arguments: argparse.Namespace) -> int:
 
 
 def _tried(project: Project, arguments: argparse.Namespace) -> Hunt:
-    count = min(arguments.j or os.cpu_count() or 1, 2 * len(arguments.bug or project.bugs))
+    count = side_by_side(arguments, 2 * len(arguments.bug or project.bugs))
     meter = Meter(things="checks")
     asked = (project, arguments.bug, arguments.property, settings_of(arguments, count, meter))
     try:
-        if count == 1:
-            return hunt(*asked, waiting=meter.waiting)
-        with Workers(count) as pool:
-            return hunt(*asked, pool, meter.waiting)
+        with pool(arguments, count) as executor:
+            return hunt(*asked, executor, meter.waiting)
     finally:
         meter.close()
 

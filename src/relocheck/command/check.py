@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from relocheck.check import Settings
 from relocheck.command.memory import affordable_mib
+from relocheck.command.pool import pool, side_by_side
 from relocheck.command.progress import Meter
 from relocheck.compare import Incomplete, Matrix, compare
 from relocheck.engine.contract import Options, Stop
@@ -28,7 +28,6 @@ from relocheck.schedule.statement import Others, Statement
 from relocheck.schedule_report import others_lines, pair_text
 from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Unknown, Vacuous, Violated
-from relocheck.workers import Workers
 from relocheck.worlds import worlds
 
 __all__ = ["ORDER", "exit_code", "run_check", "run_compare", "settings_of"]
@@ -141,7 +140,7 @@ def settings_of(arguments: argparse.Namespace, count: int, meter: Meter) -> Sett
     options = Options(
         depth=arguments.depth,
         timeout=arguments.timeout,
-        memory=arguments.memory or affordable_mib(count),
+        memory=arguments.memory or (None if arguments.cluster else affordable_mib(count)),
         symmetry=not arguments.no_symmetry,
         tier=arguments.tier,
         progress=meter,
@@ -151,14 +150,12 @@ def settings_of(arguments: argparse.Namespace, count: int, meter: Meter) -> Sett
 
 def _searched(project: Project, designs: Sequence[str], arguments: argparse.Namespace) -> Matrix:
     names = list(dict.fromkeys(project.design(d).name for d in designs or project.designs))
-    count = min(arguments.j or os.cpu_count() or 1, len(names))
+    count = side_by_side(arguments, len(names))
     meter = Meter()
     asked = (project, names, arguments.property, arguments.scope, settings_of(arguments, count, meter))
     try:
-        if count == 1:
-            return compare(*asked, waiting=meter.waiting)
-        with Workers(count) as pool:
-            return compare(*asked, pool, meter.waiting)
+        with pool(arguments, count) as executor:
+            return compare(*asked, executor, meter.waiting)
     finally:
         meter.close()
 

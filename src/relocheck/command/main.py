@@ -138,7 +138,7 @@ def _engine(made: argparse.ArgumentParser) -> None:
     made.add_argument("--memory", type=_positive, metavar="MIB", help="give up when the process has grown by MIB")
     made.add_argument("--no-cache", action="store_true", help="neither read nor write kept results")
     made.add_argument("--json", action="store_true", help="print one JSON document")
-    made.add_argument("-j", type=_positive, default=None, metavar="N", help="checks at the same time")
+    _together(made, "checks")
 
 
 def _bugs(made: argparse.ArgumentParser) -> None:
@@ -160,7 +160,7 @@ def _mutate(made: argparse.ArgumentParser) -> None:
     made.add_argument("--full", action="store_true", help="show every mutant, not only the survivors")
     made.add_argument("--json", action="store_true", help="print one JSON document")
     made.add_argument("-j", type=_positive, default=None, metavar="N", help="processes")
-    made.set_defaults(engine="explicit", depth=None, no_symmetry=False, recheck=None, no_cache=True)
+    made.set_defaults(engine="explicit", depth=None, no_symmetry=False, recheck=None, no_cache=True, cluster=None)
 
 
 def _orders(made: argparse.ArgumentParser) -> None:
@@ -202,6 +202,11 @@ def _compare(made: argparse.ArgumentParser) -> None:
     made.add_argument("--traces", action="store_true", help="show the shortest trace of each broken cell")
     made.add_argument("--full", action="store_true", help="show ghosts, choices and whole states")
     made.add_argument("--record", action="store_true", help="write the verdicts into proofs/verdicts.toml")
+
+
+def _together(made: argparse.ArgumentParser, things: str) -> None:
+    made.add_argument("-j", type=_positive, default=None, metavar="N", help=f"{things} at the same time")
+    made.add_argument("--cluster", metavar="ADDRESS", help="run them on a Dask cluster: tcp://machine:8786")
 
 
 def _list(made: argparse.ArgumentParser) -> None:

@@ -7,7 +7,6 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, Future
-from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from relocheck.certify import BOTH, Attested, file_name, queries, stored, verify
 from relocheck.check import Settings
 from relocheck.command.check import ORDER, exit_code, settings_of
 from relocheck.command.every_size import run_every_size
+from relocheck.command.pool import pool, side_by_side
 from relocheck.command.progress import Meter
 from relocheck.compare import Incomplete, Matrix, compare
 from relocheck.errors import RelocheckError, UsageError, short_path
@@ -84,15 +84,15 @@ def _proved(
 ) -> tuple[Matrix, Incomplete | None]:
     """What holds is found by a search of every state, and then proved; nothing else need be."""
     meter = Meter()
-    count = min(arguments.j or os.cpu_count() or 1, max(1, len(designs)))
+    count = side_by_side(arguments, len(designs))
     settings = settings_of(arguments, count, meter)
     search = replace(settings, engine="explicit")
     try:
-        with Workers(count) if count > 1 else nullcontext() as pool:
-            asked = (project, designs, arguments.property, arguments.scope, search, pool, meter.waiting)
+        with pool(arguments, count) as executor:
+            asked = (project, designs, arguments.property, arguments.scope, search, executor, meter.waiting)
             matrix, error = _matrix(*asked)
             jobs = [Job(c.design, held, arguments.scope, settings) for c in matrix.results if (held := _held(c))]
-            proved = {job.design: found for job, found in run(project, jobs, pool, meter.waiting).items()}
+            proved = {job.design: found for job, found in run(project, jobs, executor, meter.waiting).items()}
     finally:
         meter.close()
     failed = {name: found for name, found in proved.items() if isinstance(found, RelocheckError)}

@@ -1,0 +1,34 @@
+"""Where the checks of a command run: in this process, in others of this machine, or on a cluster."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Generator
+from concurrent.futures import Executor
+from contextlib import contextmanager
+
+from relocheck.workers import Workers
+
+__all__ = ["pool", "side_by_side"]
+
+
+def side_by_side(arguments: argparse.Namespace, most: int) -> int:
+    """How many checks run at the same time on this machine."""
+    return 1 if arguments.cluster else max(1, min(arguments.j or os.cpu_count() or 1, most))
+
+
+@contextmanager
+def pool(arguments: argparse.Namespace, count: int) -> Generator[Executor | None]:
+    """The executor, None for this process; a worker of a cluster that dies is named on stderr."""
+    if arguments.cluster:
+        from relocheck.cluster import cluster
+
+        with cluster(arguments.cluster, lambda text: print(text, file=sys.stderr, flush=True)) as found:
+            yield found
+    elif count == 1:
+        yield None
+    else:
+        with Workers(count) as workers:
+            yield workers
