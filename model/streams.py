@@ -11,8 +11,10 @@ from model.native import Native
 from model.physmap_keys import Keys
 from model.qemu_traditional import Traditional
 from model.tracking_saved import TrackedSaved
-from relocheck.environment import Carrier, Section
+from model.world import restore, unpause
+from relocheck.environment import Carrier, Restoring, Section
 
+restoring = Restoring(begins=restore, ends=unpause)
 early_section = Section(Early, ("stream_vram",), Carrier.SECTION)
 addresses = Section(TrackedSaved, ("stream_address",), Carrier.SECTION)
 vga_section = Section(Traditional, ("stream_stolen", "stream_lfb"), Carrier.DEVICE)

@@ -9,7 +9,7 @@ from types import FunctionType
 
 from relocheck.language import FAULT, GUEST, TOOLSTACK, role_of
 
-__all__ = ["Carrier", "Environment", "Section"]
+__all__ = ["Carrier", "Environment", "Restoring", "Section"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,3 +49,11 @@ class Section:
     state: type
     fields: tuple[str, ...]
     carrier: Carrier
+
+
+@dataclass(frozen=True, eq=False)
+class Restoring:
+    """A value of a model file: a machine is saved where `begins` can be taken, and is itself again after `ends`."""
+
+    begins: Callable[..., object]
+    ends: Callable[..., object]

@@ -25,7 +25,7 @@ from typing import TypeVar, cast
 from relocheck.bug import Bug, OutOfModel, planted
 from relocheck.compile.design import Compiled, PropertySource, compile_design
 from relocheck.compile.source import Sources
-from relocheck.environment import Environment, Section
+from relocheck.environment import Environment, Restoring, Section
 from relocheck.errors import Problem, ProjectError, Refused, RelocheckError, Span, UsageError, did_you_mean
 from relocheck.family import Family
 from relocheck.language import Design, role_of
@@ -59,6 +59,7 @@ class Project:
     environment: Environment = Environment()
     observables: tuple[Callable[..., object], ...] = ()
     sections: tuple[Section, ...] = ()
+    restorings: tuple[Restoring, ...] = ()
     _compiled: dict[str, Compiled] = field(default_factory=dict[str, Compiled])
 
     @property
@@ -183,6 +184,7 @@ def load(root: Path | str | None = None) -> Project:
         environment=_environment(modules),
         observables=_observables(modules),
         sections=tuple(_held(modules, Section)),
+        restorings=tuple(_held(modules, Restoring)),
         out_of_model=tuple(sorted(_held(modules, OutOfModel), key=lambda known: known.number)),
     )
     for kind, others in (("bug", project.bugs), ("family", project.families)):

@@ -11,7 +11,7 @@ The renaming used here is not the engine's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -24,7 +24,7 @@ from relocheck.plain import Plain
 from relocheck.renaming import row_names
 from relocheck.rows import Coding, Rows, bits
 
-__all__ = ["Counted", "Rechecker", "TooMany"]
+__all__ = ["Counted", "Rechecker", "TooMany", "stepped"]
 
 Claims = Mapping[Property, int | None]
 """Within how many steps a property is not broken (a `sometimes`: not reached); None: never."""
@@ -57,8 +57,18 @@ class Rechecker:
         self.plain = plain
         self.coding = Coding(plain.layout)
         self.names = row_names(plain.layout, self.coding)
-        self.actions = [(name, Decisions(partial(self._effects, name, args))) for name, args in plain.instances()]
+        self.actions = [(name, args, Decisions(partial(self._effects, name, args))) for name, args in plain.instances()]
         self._judges: dict[str, Decisions[bool]] = {}
+
+    def steps(
+        self, rows: Rows, among: Collection[str] | None = None
+    ) -> Iterator[tuple[str, tuple[Value, ...], int, Effects]]:
+        """Every action with its arguments that some of these states can take: which can, and what it writes."""
+        for action, args, decisions in self.actions:
+            if among is None or action in among:
+                for mask, effects in decisions.split(rows):
+                    if effects:
+                        yield action, args, mask, effects
 
     def confirm(
         self,
@@ -162,14 +172,12 @@ class _Walk:
         """Every step from these states: the state, and the next behind it."""
         pairs: list[bytes] = []
         moving = 0
-        for action, decisions in self.by.actions:
+        for action, _, mask, effects in self.by.steps(rows):
             if self.pulse is not None:
                 self.pulse(len(self.known), self.steps + len(pairs))
-            for mask, effects in decisions.split(rows):
-                if effects:
-                    moving |= mask
-                    self.enabled.add(action)
-                    pairs += (_stepped(rows.rows[n], writes) for n in bits(mask) for writes in effects)
+            moving |= mask
+            self.enabled.add(action)
+            pairs += (stepped(rows.rows[n], writes) for n in bits(mask) for writes in effects)
         self.stuck |= moving != rows.all
         self.steps += len(pairs)
         return pairs
@@ -198,7 +206,8 @@ def _same(name: str, outcome: Outcome, walk: _Walk, counted: Counted) -> None:
             raise ReplayFailed(f"{name}: {what}: the search has {searched}, the plain functions {walked}")
 
 
-def _stepped(row: bytes, writes: tuple[tuple[int, int], ...]) -> bytes:
+def stepped(row: bytes, writes: tuple[tuple[int, int], ...]) -> bytes:
+    """The state, and behind it the state after these writes."""
     after = bytearray(row)
     for cell, code in writes:
         after[cell] = code

@@ -8,7 +8,7 @@ from relocheck.ir.layout import State
 from relocheck.ir.system import Kind, Property
 from relocheck.plain import NotEnabled, Plain
 
-__all__ = ["replay", "replay_property"]
+__all__ = ["replay", "replay_property", "replay_steps", "shows"]
 
 
 def replay(plain: Plain, run: Run) -> None:
@@ -19,6 +19,13 @@ def replay(plain: Plain, run: Run) -> None:
     except (NotEnabled, ValueError, KeyError, ModelError) as error:
         raise ReplayFailed(f"{where}: its start is none ({_why(error)})") from None
     _same(plain, state, run.start, f"{where}: its start differs")
+    replay_steps(plain, run)
+
+
+def replay_steps(plain: Plain, run: Run) -> None:
+    """Raise ReplayFailed where the plain functions do not take a run's steps, wherever it begins."""
+    where = f"{plain.compiled.system.name}: the trace does not replay"
+    state = run.start
     for number, step in enumerate(run.steps, 1):
         try:
             state = plain.run(state, step.action, step.args, step.choices)
@@ -45,6 +52,11 @@ def _same(plain: Plain, found: State, told: State, message: str) -> None:
 def replay_property(plain: Plain, run: Run, property_: Property) -> None:
     """Replay a run and raise ReplayFailed where it does not end in what it shows: a violation, or a `sometimes`."""
     replay(plain, run)
+    shows(plain, run, property_)
+
+
+def shows(plain: Plain, run: Run, property_: Property) -> None:
+    """Raise ReplayFailed where the end of a run is not what it shows."""
     before, last = run.last_step
     if property_.kind is Kind.STEP and before is None:
         raise ReplayFailed(f"{property_.name}: a step property needs a step")

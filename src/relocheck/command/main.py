@@ -61,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(metavar="COMMAND", required=True)
     _check(_command(commands, "check", "check designs; the first screen shows what broke", "check"))
     _compare(_command(commands, "compare", "designs against properties, side by side", "check"))
+    _streams(_command(commands, "streams", "restore in one design what another has saved", "streams"))
     _bugs(_command(commands, "bugs", "plant the known bugs, and see which properties find them", "bugs"))
     _mutate(_command(commands, "mutate", "write each place of a design otherwise, and see who notices", "mutate"))
     _orders(_command(commands, "orders", "whether the order in which devices come up can be seen", "orders"))
@@ -202,6 +203,15 @@ def _compare(made: argparse.ArgumentParser) -> None:
     made.add_argument("--traces", action="store_true", help="show the shortest trace of each broken cell")
     made.add_argument("--full", action="store_true", help="show ghosts, choices and whole states")
     made.add_argument("--record", action="store_true", help="write the verdicts into proofs/verdicts.toml")
+
+
+def _streams(made: argparse.ArgumentParser) -> None:
+    made.add_argument("name", nargs="*", metavar="DESIGN", help="designs (default: all); two of them are told in full")
+    made.add_argument("--scope", default="small", metavar="S", help="a name, sizes, or both: small,Gfn=10")
+    made.add_argument("--where", default="", metavar="W", help="fix free constants: budget=LIBXL,firmware=CLEAR")
+    made.add_argument("--full", action="store_true", help="show ghosts, choices and whole states")
+    made.add_argument("--json", action="store_true", help="print one JSON document")
+    _together(made, "rows")
 
 
 def _together(made: argparse.ArgumentParser, things: str) -> None:

@@ -1,0 +1,1 @@
+"""What one design saves, restored by another."""
