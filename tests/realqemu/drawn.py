@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from random import Random
 
-from relocheck.ir.layout import State
+from relocheck.engine.explore import Explored
+from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import Value
-from relocheck.plain import Plain
 from tests.realqemu.walk import BAR0, BAR2, Machine, Step
 
 DONE_BY_ITSELF = ("build", "init_region", "reset_devices", "load_region", "unpause", "restore")
@@ -31,39 +32,100 @@ BOARDS = (
     Board("VGAS", Machine(("VGA", "VGA"), limit=0x7000), ((3, BAR0), (4, BAR0)), (0xF0000, 0xF4000)),
     Board("CARDS", Machine(limit=0x4000), ((3, BAR0), (4, BAR2)), (0xF0000, 0xF4000)),
 )
-Pairs = set[tuple[str, str]]
+Pair = tuple[str, str]
+Choice = tuple[str, tuple[Value, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """The model's states with a choice of the environment, by number, and where each choice leads.
+
+    What the model does by itself is done between two choices, in one order.
+    """
+
+    states: tuple[State, ...]
+    start: int
+    choices: Mapping[int, Mapping[Choice, int]]
+
+    @classmethod
+    def of(cls, explored: Explored, possible: Callable[[State, str], bool]) -> Graph:
+        """From all states and steps of the model, without the choices that are not possible on the machine."""
+        own: dict[int, int] = {}
+        chosen: dict[int, dict[Choice, int]] = defaultdict(dict)
+        for source, action, args, target in explored.edges:
+            if action in DONE_BY_ITSELF:
+                own.setdefault(source, target)
+            elif action in CHOSEN and possible(explored.states[source], action):
+                chosen[source].setdefault((action, args), target)
+
+        def settled(state: int) -> int:
+            while state in own:
+                state = own[state]
+            return state
+
+        choices = {at: {choice: settled(to) for choice, to in found.items()} for at, found in chosen.items()}
+        return cls(explored.states, settled(explored.starts[0]), choices)
+
+    def pairs(self) -> set[Pair]:
+        """Every two choices of which one can follow the other; the first of all follows the build."""
+        begun: tuple[int, str] = (self.start, "build")
+        queue, seen, found = [begun], {begun}, set[Pair]()
+        for at, before in queue:
+            for (action, _), to in self.choices.get(at, {}).items():
+                found.add((before, action))
+                if (to, action) not in seen:
+                    seen.add((to, action))
+                    queue.append((to, action))
+        return found
+
+    def way(self, at: int, before: str, wanted: set[Pair], longest: int, random: Random) -> list[tuple[int, Choice]]:
+        """A shortest way of choices from a state to a wanted pair, the choices with the states where they are made."""
+        queue: list[tuple[int, str, list[tuple[int, Choice]]]] = [(at, before, [])]
+        seen = {(at, before)}
+        for state, last, way in queue:
+            if len(way) == longest:
+                return []
+            options = list(self.choices.get(state, {}).items())
+            random.shuffle(options)
+            for choice, to in options:
+                further = [*way, (state, choice)]
+                if (last, choice[0]) in wanted:
+                    return further
+                if (to, choice[0]) not in seen:
+                    seen.add((to, choice[0]))
+                    queue.append((to, choice[0], further))
+        return []
 
 
 @dataclass(slots=True)
 class Drawing:
-    """Draws walks from a start; `covered` are the pairs of consecutive choices so far, of all walks."""
+    """Draws walks that together have every pair of consecutive choices that the model can have."""
 
-    plain: Plain
+    layout: Layout
     board: Board
+    graph: Graph
     random: Random
-    covered: Pairs = field(default_factory=lambda: set())
+    covered: set[Pair] = field(default_factory=set[Pair])
 
-    def walk(self, start: State, length: int) -> Iterator[Step]:
-        """One walk of so many choices, each as a step for the real machine."""
-        state, before = start, "build"
-        while length:
-            state = self._settled(state)
-            options = [(a, args, t.state) for a, args, t in self.plain.successors(state) if a in CHOSEN]
-            if not options:
-                return
-            fresh = [o for o in options if (before, o[0]) not in self.covered]
-            action, args, after = self.random.choice(fresh or options)
-            self.covered.add((before, action))
-            yield from self._steps(state, action, args)
-            state, before, length = after, action, length - 1
+    def walks(self, longest: int) -> Iterator[list[Step]]:
+        """Each of at most so many choices; RuntimeError where a pair is further away than that."""
+        wanted = self.graph.pairs()
+        while wanted:
+            found = self._walk(wanted, longest)
+            if not found:
+                raise RuntimeError(f"{sorted(wanted)} are further from the start than {longest} choices")
+            yield [step for state, choice in found for step in self._steps(self.graph.states[state], *choice)]
 
-    def _settled(self, state: State) -> State:
-        """The state when all that happens by itself has happened."""
-        while True:
-            found = next((t.state for a, _, t in self.plain.successors(state) if a in DONE_BY_ITSELF), None)
-            if found is None:
-                return state
-            state = found
+    def _walk(self, wanted: set[Pair], longest: int) -> list[tuple[int, Choice]]:
+        """From one wanted pair to the next, as far as it goes."""
+        at, before, walk = self.graph.start, "build", list[tuple[int, Choice]]()
+        while way := self.graph.way(at, before, wanted, longest - len(walk), self.random):
+            for state, choice in way:
+                self.covered.add((before, choice[0]))
+                wanted.discard((before, choice[0]))
+                at, before = self.graph.choices[state][choice], choice[0]
+            walk += way
+        return walk
 
     def _steps(self, state: State, action: str, args: tuple[Value, ...]) -> Iterator[Step]:
         which = [a for a in args if isinstance(a, int)]
@@ -74,9 +136,9 @@ class Drawing:
             case "unmap_bar":
                 yield Step("unmap", slot, register)
             case "draw":
-                slots = [self.plain.layout.read(state, "slot", k) for k in range(self.plain.sizes["Slot"])]
-                for r in range(self.plain.sizes["Region"]):
-                    if (bar := self.plain.layout.read(state, "bar", r)) is not None:
+                slots = [self.layout.read(state, "slot", k) for k in range(self.layout.sizes["Slot"])]
+                for r in range(self.layout.sizes["Region"]):
+                    if (bar := self.layout.read(state, "bar", r)) is not None:
                         yield Step("touch", gfn=self.board.places[slots.index(bar)])
             case "save_memory":
                 yield Step("save")

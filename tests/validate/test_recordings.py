@@ -21,6 +21,7 @@ REFUTED = {
     "moves_part": "qemu-7.2-xen/x15-overlap-ram",
     "moves_whole": "qemu-7.2-xen/x15-overlap-ram",
     "asks_no_physmap": "qemu-7.2-xen/x02-move",
+    "frames_stay": "qemu-7.2-xen/x15-overlap-ram",
     "enters_success_only": "walks/fail-then-again",
     "failure_moves_nothing": "walks/rom-in-entry",
     "first_framebuffer_wins": "walks/two-vga",
@@ -61,12 +62,18 @@ def test_a_walk_on_the_real_qemu_is_a_run_of_the_design(path: Path) -> None:
     assert found.diverged is None and found.tally.decisions.free == 0
 
 
+ALIKE = ("x17-hotplug", "x21-rom-bar")
+"""Nothing moves in these: no key is written, and a restore has nothing to find."""
+
+
 @pytest.mark.parametrize(
-    ("path", "design"), [(KEYS[2], MAPPING), (STOCK[2], "keys_as_built"), (STOCK[2], "naive")], ids=str
+    ("path", "design"),
+    [(p, "keys_as_built") for p in STOCK] + [(p, MAPPING) for p in KEYS] + [(STOCK[2], "naive")],
+    ids=str,
 )
 def test_it_is_no_run_of_another_protocol(path: Path, design: str) -> None:
     """Where the protocols differ the other one does not explain it."""
-    assert explained(path, design).diverged is not None
+    assert (explained(path, design).diverged is None) == (path.stem in ALIKE)
 
 
 def test_the_counts_are_those_of_the_table() -> None:
@@ -75,26 +82,40 @@ def test_the_counts_are_those_of_the_table() -> None:
     assert (tally.decisions.exact, tally.answers.exact, tally.words.exact) == (26, 32, 3)
 
 
-def refusals(path: Path, design: str) -> tuple[int, list[str]]:
-    """How many mutants of a recording there are, and those that are explained all the same."""
+def refusals(path: Path, design: str) -> tuple[int, int, list[str]]:
+    """How many outputs can be left out, how many values changed, and what of it is explained all the same."""
     found = explained(path, design)
-    mutants = [*dropped(found), *changed(found)]
-    return len(mutants), [f"{m.at + 1} {m.what}" for m in mutants if not refused(found, m)]
+    without, other = list(dropped(found)), list(changed(found))
+    spared = [f"{m.at + 1} {m.what}" for m in (*without, *other) if not refused(found, m)]
+    return len(without), len(other), spared
 
 
 def test_no_mutant_of_a_recording_is_explained() -> None:
     """One output left out, or one address, count, answer or word changed, and there is no such run."""
-    assert refusals(STOCK[1], MAPPING) == (148, [])
+    assert refusals(STOCK[1], MAPPING) == (18, 130, [])
+
+
+SPARED = {
+    "x17-hotplug": ["49 without qemu region_del"],
+    "card-refused-saved": ["151 vcpu load val=1", "152 qemu view val=1"],
+    "partial-load": ["22 vcpu load val=1"],
+    "rom-in-entry": ["28 qemu view val=3914246742", "28 qemu view val=3914246740"],
+    "rom-over-entry": ["27 qemu view val=3914246742", "27 qemu view val=3914246740"],
+}
+"""That the last card was unplugged at all is known from nothing but what it shows; the words were left free."""
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    ("path", "design"), [(p, MAPPING) for p in STOCK] + [(p, "keys_as_built") for p in KEYS], ids=str
-)
-def test_no_mutant_of_any_recording_is_explained(path: Path, design: str) -> None:
-    """But one: that the last card was unplugged at all is known from nothing but what it shows."""
-    spared = ["49 without qemu region_del"] if path.stem == "x17-hotplug" else []
-    assert refusals(path, design)[1] == spared
+def test_no_mutant_of_any_recording_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    """But those of what nothing says, a word that nobody wrote or the end of a card."""
+    asked = [(p, MAPPING) for p in (*STOCK, *WALKS)] + [(p, "keys_as_built") for p in KEYS]
+    found = {path: refusals(path, design) for path, design in asked}
+    assert {path.stem: spared for path, (_, _, spared) in found.items() if spared} == SPARED
+    without, other = (sum(counts) for counts in zip(*((a, b) for a, b, _ in found.values()), strict=True))
+    with capsys.disabled():
+        print(f"\n{len(found)} recordings: {without} outputs left out, {other} values changed, ", end="")
+        print(f"all but {sum(map(len, SPARED.values()))} refused; {len(REFUTED)} wrong designs, all refuted")
+    assert (without, other) == (566, 3463)
 
 
 def refuted(design: str) -> bool:

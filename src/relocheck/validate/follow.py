@@ -121,7 +121,7 @@ class Follow:
         names = {**names, "s": stage.object(track.state), "generation": track.generation}
         if doing.when is not None and not stage.value(doing.when, **names):
             return
-        then = tuple(_must_follow(key, fields) for key, fields in doing.then)
+        then = tuple(_must_follow(key, fields, track.generation + 1) for key, fields in doing.then)
         tracks = [track] if doing.any is None else []
         for item in [None] if doing.each is None else stage.value(doing.each, **names):
             tracks = [after for t in tracks for after in self._taken(t, doing, {**names, "it": item}, line)]
@@ -214,8 +214,8 @@ def _prediction(stage: Stage, output: Output, names: Mapping[str, Any]) -> Predi
     return Prediction(output.event, fields, output)
 
 
-def _must_follow(key: str, fields: Mapping[str, str]) -> Prediction:
-    return Prediction(key, tuple((name, ACTS[key][name](text)) for name, text in fields.items()))
+def _must_follow(key: str, fields: Mapping[str, str], domain: int) -> Prediction:
+    return Prediction(key, tuple((name, ACTS[key][name](text.format(domain=domain))) for name, text in fields.items()))
 
 
 def _names_of(stage: Stage, call: Call, root: Call) -> dict[str, Any]:

@@ -47,7 +47,7 @@ class Doing:
     args: tuple[Expression, ...]
     when: Expression | None
     then: tuple[tuple[str, Mapping[str, str]], ...]
-    """What must follow, whatever the design: events with the fields that they must have."""
+    """What must follow, whatever the design: events with the fields that they must have; `{domain}` is its number."""
     each: Expression | None
     """Take the action once for each of these, which `args` call `it`, as long as not `until`."""
     until: Expression | None

@@ -20,6 +20,8 @@ __all__ = ["Block", "Setup", "setups"]
 PAGES_PER_MIB = 256
 ROM_BAR = 6
 MOST_SETUPS = 32
+REFUSED = "refused"
+"""The device of a block whose device never came to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,21 +109,26 @@ def _running(events: Sequence[Event]) -> Iterator[Event]:
 
 
 def _blocks(events: Sequence[Event], ram: int) -> tuple[Block, ...]:
-    """The blocks in the order in which they are first asked for; a device is named after its blocks."""
+    """The blocks in the order in which they are first asked for; a device is named after its blocks.
+
+    A card that is refused is never named, unless it is plugged again with more luck.
+    """
     found: dict[int, Block] = {}
     nameless: list[int] = []
     hot = {e.line for e in _running(events)}
     for event in events:
         if event.key in ("qemu alloc", "qemu alloc_skipped"):
             home = number(event, "home")
-            if home >= ram and home not in found:
-                found[home] = Block("", home, number(event, "nr"), event.line not in hot)
-                nameless.append(home)
+            if home >= ram:
+                found.setdefault(home, Block("", home, number(event, "nr"), event.line not in hot))
+                nameless += [] if found[home].device else [home]
+        elif event.key == "toolstack start":
+            nameless = []
         elif event.key == "qemu device":
             for home in nameless:
                 found[home] = replace(found[home], device=str(event.fields["bdf"]))
             nameless = []
-    return tuple(found.values())
+    return tuple(replace(b, device=b.device or REFUSED) for b in found.values())
 
 
 def _assigned(setup: Setup, events: Sequence[Event]) -> Iterator[tuple[Block, ...]]:

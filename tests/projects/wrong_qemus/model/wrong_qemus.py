@@ -114,6 +114,20 @@ def always_move(s: Replacing, r: Region, to: Gfn, first: int, pages: int) -> Non
 
 
 @define
+def move_over_kept_frames(s: Replacing, r: Region, to: Gfn, first: int, pages: int) -> None:
+    """Xen keeps what stood where a page arrives: out of the guest's reach, and counted."""
+    if is_moved(s, r) and to >= s.low and not is_there(s, r, to):
+        s.physmap[to] = Entry(s.home[r], pages)
+        if s.incoming:
+            replace_entry(s, r, to, pages)
+        else:
+            for i in range(pages):
+                if s.p2m[s.home[r] + i] is not None:
+                    s.p2m[to + i] = None
+            answer = move_pages(s, s.home[r], to, pages)
+
+
+@define
 def entry_after_success(s: Replacing, r: Region, to: Gfn, first: int, pages: int) -> None:
     """A move that fails leaves no entry."""
     if is_moved(s, r) and to >= s.low and not is_there(s, r, to):
@@ -223,6 +237,7 @@ restore_keeps_dummy = wrong("restore_keeps_dummy", {world.region_add: nothing_at
 moves_part = wrong("moves_part", {world.region_add: move_with_offset})
 moves_whole = wrong("moves_whole", {world.region_add: move_whole})
 asks_no_physmap = wrong("asks_no_physmap", {world.region_add: always_move})
+frames_stay = wrong("frames_stay", {world.region_add: move_over_kept_frames})
 enters_success_only = wrong("enters_success_only", {world.region_add: entry_after_success})
 failure_moves_nothing = wrong("failure_moves_nothing", {world.region_del: remove_all_or_nothing})
 first_framebuffer_wins = wrong("first_framebuffer_wins", {world.realize: register_first})
