@@ -69,7 +69,9 @@ class Graph:
     def pairs(self) -> set[Pair]:
         """Every two choices of which one can follow the other; the first of all follows the build."""
         begun: tuple[int, str] = (self.start, "build")
-        queue, seen, found = [begun], {begun}, set[Pair]()
+        queue: list[tuple[int, str]] = [begun]
+        seen: set[tuple[int, str]] = {begun}
+        found: set[Pair] = set()
         for at, before in queue:
             for (action, _), to in self.choices.get(at, {}).items():
                 found.add((before, action))
