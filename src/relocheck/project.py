@@ -28,6 +28,7 @@ from relocheck.compile.source import Sources
 from relocheck.environment import Environment, Restoring, Section
 from relocheck.errors import Problem, ProjectError, Refused, RelocheckError, Span, UsageError, did_you_mean
 from relocheck.family import Family
+from relocheck.knowing import Knowing
 from relocheck.language import Design, role_of
 from relocheck.split import parse_pins, pinned
 
@@ -60,6 +61,7 @@ class Project:
     observables: tuple[Callable[..., object], ...] = ()
     sections: tuple[Section, ...] = ()
     restorings: tuple[Restoring, ...] = ()
+    knowings: tuple[Knowing, ...] = ()
     _compiled: dict[str, Compiled] = field(default_factory=dict[str, Compiled])
 
     @property
@@ -99,6 +101,11 @@ class Project:
         """The family that a design's name with choices in it is of."""
         return self.families.get(name.partition("[")[0]) if name.endswith("]") else None
 
+    @property
+    def _unlisted(self) -> dict[str, Design]:
+        """The designs that belong to a family, or to what is known, and are none by themselves."""
+        return {d.name: d for d in (*(f.design for f in self.families.values()), *(k.design for k in self.knowings))}
+
     def _member(self, name: str, family: Family) -> Compiled:
         """A combination of a family: its design, compiled once for all of them, with the choices fixed."""
         made = family.combination(name[:-1].partition("[")[2])
@@ -111,7 +118,7 @@ class Project:
         if (family := self._family_of(name)) is not None:
             return self._member(name, family)
         if name not in self._compiled:
-            design = self.families[name].design if name in self.families else self.design(name)
+            design = self._unlisted.get(name) or self.design(name)
             doc = self.document(name)
             made = compile_design(design, self.properties, self.modules, self.sources, doc)
             self._compiled[name] = _switched(made, self.bugs[name].switches) if name in self.bugs else made
@@ -124,6 +131,8 @@ class Project:
         family = self.families.get(name.partition("[")[0])
         if family is not None:
             return (next(m for m in self.modules.values() if family in _values(m, Family)).__doc__ or "").strip()
+        if name in self._unlisted:
+            return ""
         return (_home(name, self.designs[name], self.modules).__doc__ or "").strip()
 
     def property(self, name: str) -> PropertySource:
@@ -185,6 +194,7 @@ def load(root: Path | str | None = None) -> Project:
         observables=_observables(modules),
         sections=tuple(_held(modules, Section)),
         restorings=tuple(_held(modules, Restoring)),
+        knowings=tuple(_held(modules, Knowing)),
         out_of_model=tuple(sorted(_held(modules, OutOfModel), key=lambda known: known.number)),
     )
     for kind, others in (("bug", project.bugs), ("family", project.families)):

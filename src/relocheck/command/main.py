@@ -62,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     _check(_command(commands, "check", "check designs; the first screen shows what broke", "check"))
     _compare(_command(commands, "compare", "designs against properties, side by side", "check"))
     _streams(_command(commands, "streams", "restore in one design what another has saved", "streams"))
+    _knows(_command(commands, "knows", "whether a restoring QEMU can know what to do", "knows"))
     _bugs(_command(commands, "bugs", "plant the known bugs, and see which properties find them", "bugs"))
     _mutate(_command(commands, "mutate", "write each place of a design otherwise, and see who notices", "mutate"))
     _orders(_command(commands, "orders", "whether the order in which devices come up can be seen", "orders"))
@@ -212,6 +213,16 @@ def _streams(made: argparse.ArgumentParser) -> None:
     made.add_argument("--full", action="store_true", help="show ghosts, choices and whole states")
     made.add_argument("--json", action="store_true", help="print one JSON document")
     _together(made, "rows")
+
+
+def _knows(made: argparse.ArgumentParser) -> None:
+    made.add_argument("name", metavar="DESIGN", help="who saves the machines")
+    made.add_argument(
+        "-p", "--property", action="append", default=[], metavar="NAME", help="what is to be met; may be repeated"
+    )
+    made.add_argument("--scope", default="small", metavar="S", help="a name, sizes, or both: small,Gfn=10")
+    made.add_argument("--where", default="", metavar="W", help="fix free constants (default: the plain machine)")
+    made.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def _together(made: argparse.ArgumentParser, things: str) -> None:

@@ -16,7 +16,7 @@ from relocheck.ir.types import SortType
 from relocheck.plain import Plain
 from relocheck.scope import scope_in_force
 
-__all__ = ["Observer", "Seen", "observed_sorts"]
+__all__ = ["Observer", "Seen", "name_of", "observed_sorts"]
 
 Seen = tuple[tuple[str, str], ...]
 """What is seen by name (`guest_reads vga_vram 0`), in words."""
@@ -43,12 +43,12 @@ class Observer:
 
     def _one(self, function: Callable[..., object], made: Any) -> Iterator[tuple[str, str]]:
         for args in _instances(function):
-            yield " ".join([_name(function), *map(str, args)]), _text(function(made, *args))
+            yield " ".join([name_of(function), *map(str, args)]), _text(function(made, *args))
 
     def reads(self, state: State, name: str) -> frozenset[int]:
         """The cells of the state that something seen depends on."""
         wanted, *args = name.split()
-        function = next(f for f in self.functions if _name(f) == wanted)
+        function = next(f for f in self.functions if name_of(f) == wanted)
         with scope_in_force(self.plain.sizes):
             found = next(a for a in _instances(function) if [str(x) for x in a] == args)
         return self.plain.reads(function, state, *found)
@@ -64,7 +64,8 @@ def _instances(function: Callable[..., object]) -> Iterator[tuple[Any, ...]]:
     return product(*(tuple(sort) for sort in _sorts_of(function)))
 
 
-def _name(function: Callable[..., object]) -> str:
+def name_of(function: Callable[..., object]) -> str:
+    """The name of a function."""
     return getattr(function, "__name__", "?")
 
 

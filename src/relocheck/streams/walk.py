@@ -41,6 +41,8 @@ class Walk:
     """All states that can be reached from some: those met by an action of `last` are looked at and not left.
 
     `among` are the actions that are taken (None: all); `begins` is one for which states are noted that can take it.
+    `told` is told each state (of a step: the first) that breaks something; without it a property is asked until it is
+    broken. `leaves` says of a state whether the walk goes on from there.
     """
 
     def __init__(
@@ -50,10 +52,12 @@ class Walk:
         among: Collection[str] | None = None,
         last: Collection[str] = (),
         begins: str = "",
+        told: Callable[[bytes], None] | None = None,
+        leaves: Callable[[bytes], bool] | None = None,
         pulse: Callable[[int, int], None] | None = None,
     ) -> None:
         self.by, self.asked, self.among, self.last, self.begins = by, asked, among, last, begins
-        self.pulse = pulse
+        self.told, self.leaves, self.pulse = told, leaves, pulse
         self.came: dict[bytes, bytes | None] = {}
         """For each state the one that it was first met from; None for those that the walk began with."""
         self.noted: dict[int, list[bytes]] = {}
@@ -61,6 +65,8 @@ class Walk:
         self.broken: dict[str, Broken] = {}
         self.failed: Failed | None = None
         self.enabled: set[str] = set()
+        self.ended: set[bytes] = set()
+        """The states in which an action of `last` was taken."""
         self._left: set[bytes] = set()
         self._normal: dict[bytes, bytes] = {}
 
@@ -77,6 +83,7 @@ class Walk:
             self._left.update(leave)
             try:
                 self._judge([*met, *fresh], steps, step=False)
+                leave = leave if self.leaves is None else list(filter(self.leaves, leave))
                 met, leaving = self._stepped(leave, steps) if leave else ([], [])
             except ModelError as error:
                 self.failed = self._failure(dict.fromkeys([*met, *fresh, *leave]), steps, error)
@@ -90,6 +97,8 @@ class Walk:
         ends: list[bool] = []
         for action, _, mask, effects in self.by.steps(rows, self.among):
             self.enabled.add(action)
+            if action in self.last:
+                self.ended.update(leave[n] for n in bits(mask))
             if action == self.begins:
                 self.noted.setdefault(steps, []).extend(leave[n] for n in bits(mask))
             found = [stepped(leave[n], writes) for n in bits(mask) for writes in effects]
@@ -118,13 +127,17 @@ class Walk:
 
     def _judge(self, found: Sequence[bytes], steps: int, *, step: bool) -> None:
         """Look for the first states, or steps, that break something."""
-        asked = [p for p in self.asked if (p.kind is Kind.STEP) is step and p.name not in self.broken]
+        open_ = [p for p in self.asked if self.told is not None or p.name not in self.broken]
+        asked = [p for p in open_ if (p.kind is Kind.STEP) is step]
         if not asked or not found:
             return
         rows, width = Rows(found), len(self.by.plain.layout.cells)
         for property_ in asked:
             bad = [mask for mask, holds in self.by.judge(property_).split(rows) if not holds]
-            if bad:
+            if self.told is not None:
+                for n in (n for mask in bad for n in bits(mask)):
+                    self.told(found[n][:width])
+            if bad and property_.name not in self.broken:
                 row = found[min(next(bits(mask)) for mask in bad)]
                 self.broken[property_.name] = Broken(steps, row[:width], row[width:] or None)
 
