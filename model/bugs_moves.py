@@ -10,7 +10,7 @@ from model.physmap_keys import physmap_keys
 from model.qemu import Tracked, Xen, is_moved, is_there, move_pages, note_call, note_move, source
 from model.tracking import tracking
 from model.vocabulary import Answer, Gfn, Page, Region
-from relocheck.bug import Bug, OutOfModel
+from relocheck.bug import Bug
 from relocheck.language import define
 
 VGAS = USUAL.replace("ROMS", "VGAS")
@@ -109,11 +109,22 @@ overlapping_move = Bug(
     where=VGAS,
 )
 
-page_type = OutOfModel(
-    20,
-    "a move changes the page's type",
-    "a page has no type in the models: the p2m leads from a guest frame to a frame, and to nothing else",
+
+@define
+def becomes_ram(s: Xen) -> bool:
+    """The destination is entered as ordinary RAM, whatever the source was."""
+    return False
+
+
+page_type = Bug(
+    "page_type",
+    of=physmap_keys,
+    number=20,
     before="X:c9491ea21a",
+    symptom="a move makes ordinary RAM of a read-only page: the guest can write to what hvmloader has protected",
+    hooks={hypervisor.move_keeps_type: becomes_ram},
+    switches="low_ram_moves=yes",
+    where=USUAL,
 )
 
 LIVE = USUAL.replace("live=no", "live=yes")

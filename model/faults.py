@@ -8,7 +8,7 @@ saved needs no switch: `model.world.resume`.
 from __future__ import annotations
 
 from model.hypervisor import move
-from model.vocabulary import Answer, Gfn, Phase, Ram
+from model.vocabulary import Answer, Phase, Ram
 from model.world import World, end_qemu
 from relocheck.language import FAULT, GUEST, action, require
 
@@ -36,9 +36,12 @@ def give_pages_back(s: World) -> None:
 
 
 @action(by=GUEST, like="pci_setup")
-def relocate_low_ram(s: World) -> None:
-    """hvmloader makes room for BARs: it moves a page of low RAM above all else, behind QEMU's back (X:c74c1f906a)."""
-    top = Gfn(len(Ram) - 1)
-    require(s.low_ram_moves and s.phase is Phase.RUNNING and s.p2m[top] is not None and s.p2m[s.above] is None)
-    if move(s, top, s.above) is Answer.OK:
+def relocate_low_ram(s: World, i: Ram) -> None:
+    """hvmloader makes room for BARs: it moves a page of low RAM above all else, behind QEMU's back (X:c74c1f906a).
+
+    Which page hangs on how much room they want.
+    """
+    require(s.low_ram_moves and s.phase is Phase.RUNNING)
+    require(s.p2m[s.ram[i]] is not None and s.p2m[s.above] is None)
+    if move(s, s.ram[i], s.above) is Answer.OK:
         s.untold.add(s.above)

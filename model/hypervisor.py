@@ -28,6 +28,8 @@ class Machine:
     p2m: dict[Gfn, Frame | None] = total(None)
     use: dict[Frame, Use] = total(Use.FREE)
     content: dict[Frame, Content] = total(Content.BLANK)
+    read_only: set[Gfn] = empty()
+    """The guest frames of the type HVMMEM_ram_ro; all others are ordinary RAM, or nothing."""
     host: dict[tuple[Region, Page], Frame | None] = total(None)
     log_dirty: bool = False
     dirty: set[Gfn] = empty()
@@ -39,6 +41,12 @@ class Machine:
 @hook
 def move_is_logged(s: Machine) -> bool:
     """Whether a move marks its destination in the dirty bitmap; its source is marked by no version of Xen."""
+    return True
+
+
+@hook
+def move_keeps_type(s: Machine) -> bool:
+    """Whether a page that moves has the type at its destination that it had at its source (since X:c9491ea21a)."""
     return True
 
 
@@ -75,6 +83,7 @@ def populate(s: Machine, g: Gfn) -> Answer:
     new = some(Frame, lambda f: s.use[f] is Use.FREE and frame_extent(s, f) == extent(s, g))
     s.use[new] = Use.OWNED
     s.p2m[g] = new
+    s.read_only.discard(g)
     mark_dirty(s, g)
     return Answer.OK
 
@@ -97,12 +106,24 @@ def move(s: Machine, src: Gfn, dst: Gfn) -> Answer:
         free(s, old)
     s.p2m[src] = None
     s.p2m[dst] = frame
+    move_type(s, src, dst)
     if s.log_dirty:
         s.changed.add(src)
         s.changed.add(dst)
         if move_is_logged(s):
             s.dirty.add(dst)
     return Answer.OK
+
+
+@define
+def move_type(s: Machine, src: Gfn, dst: Gfn) -> None:
+    """The type of a page that has moved: without `move_keeps_type` it is ordinary RAM where it arrives."""
+    if src in s.read_only and src != dst:
+        s.read_only.discard(src)
+        if move_keeps_type(s):
+            s.read_only.add(dst)
+    elif dst in s.read_only and src != dst:
+        s.read_only.discard(dst)
 
 
 @define

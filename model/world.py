@@ -435,10 +435,14 @@ def start_device(s: World, r: Region) -> None:
 
 @action(by=TOOLSTACK, like="libxl__build_hvm")
 def build(s: World) -> None:
-    """The toolstack sees that there are free pages, makes a domain, puts its RAM in place and starts QEMU."""
+    """The toolstack sees that there are free pages, makes a domain, puts its RAM in place and starts QEMU.
+
+    The first page is the firmware's, which hvmloader write-protects (HVMOP_set_mem_type).
+    """
     require(s.phase is Phase.OFF and not s.host_full)
     for i in Ram:
         lay_ram(s, s.ram[i])
+    s.read_only.add(s.ram[Ram(0)])
     s.phase = Phase.INIT
 
 
@@ -638,6 +642,7 @@ def destroy(s: World) -> None:
     end_qemu(s)
     wipe(s)
     s.p2m = total(None)
+    s.read_only = empty()
     destroy_unmapped(s)
     stop_sending(s)
     forget_saved(s)

@@ -1,6 +1,6 @@
 """Every design must live: what is never reached proves nothing."""
 
-from model.vocabulary import Gfn, Page, Phase, Region
+from model.vocabulary import Content, Frame, Gfn, Page, Phase, Region
 from model.world import World
 from relocheck.language import define, sometimes
 
@@ -24,6 +24,14 @@ def moved_away(s: World) -> bool:
     """The BAR is off, and the VRAM is not where it was allocated."""
     r = Region.vga_vram
     return s.phase is Phase.RUNNING and s.bar[r] is None and not shows_at(s, s.home[r])
+
+
+@sometimes
+def drawn(s: World) -> bool:
+    """The device sees what the guest drew into a VGA's memory."""
+    return s.phase is Phase.RUNNING and any(
+        s.host[r, Page(0)] == f and s.content[f] is Content.DATA for r in Region if r in s.vram for f in Frame
+    )
 
 
 @sometimes

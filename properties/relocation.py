@@ -28,6 +28,17 @@ def range_moves_whole(before: Xen, after: Xen) -> bool:
     return after.last_move == before.last_move or all(keeps_order(before, after, i) for i in Page)
 
 
+@step
+def type_moves_along(before: World, after: World) -> bool:
+    """A page that moves keeps its type: it is read-only where it arrives iff it was where it left (X:c9491ea21a)."""
+    return all(
+        before.p2m[g] is None
+        or after.p2m[g] == before.p2m[g]
+        or all(after.p2m[h] != before.p2m[g] or (g in before.read_only) == (h in after.read_only) for h in Gfn)
+        for g in Gfn
+    )
+
+
 @define
 def is_astray(s: World, g: Gfn, r: Region, i: Page) -> bool:
     """Whether g is neither where page i of r has its home nor where its BAR shows it."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+import pytest
+
 from relocheck.check import Settings, check
 from relocheck.engine.contract import Run
 from relocheck.project import load
@@ -83,6 +85,33 @@ def test_after_a_bar_moved_twice_a_restore_fails_the_assertion() -> None:
     assert actions(run)[5:7] == ["map_bar", "map_bar"]
     assert actions(run)[-1] == "load_region"
     assert last("replace_mapping", run, TIGHT, "host", 0, 0) is None
+
+
+def with_one_region(design: str, property_: str) -> Run | None:
+    """The shortest run that breaks a property of the plain machine with no device but the VGA; None: it holds."""
+    settings = Settings(where=TIGHT, use_cache=False, recheck=True)
+    verdict = check(load("reference"), design, [property_], "small,Region=1", settings).cell(property_).verdict
+    assert isinstance(verdict, Violated | Holds)
+    return verdict.run if isinstance(verdict, Violated) else None
+
+
+@pytest.mark.parametrize("design", ["physmap_keys", "keys_as_built", "replace_mapping"])
+def test_the_double_move_needs_one_region_two_slots_and_no_save(design: str) -> None:
+    """OVMF programs the BAR twice: the second move starts from home, which the VRAM has left."""
+    run = with_one_region(design, "visible_fast")
+    assert run is not None
+    assert actions(run) == ["build", "init_region", "reset_devices", "unpause", "map_bar", "map_bar"]
+
+
+def test_what_happens_at_restore_after_it_with_one_region() -> None:
+    """The keys of 2012 find the VRAM; as built, and since 2017, QEMU aborts where load maps the BAR."""
+    assert with_one_region("physmap_keys", "never_refused") is None
+    boot = ["build", "init_region", "reset_devices", "unpause"]
+    for design in ("keys_as_built", "replace_mapping"):
+        run = with_one_region(design, "never_refused")
+        assert run is not None
+        restored = [*SAVE, "init_region", "reset_devices", "load_region"]
+        assert actions(run) == [*boot, "map_bar", "map_bar", *restored]
 
 
 def test_skipping_by_name_allocates_everything_else_twice() -> None:

@@ -129,6 +129,33 @@ def test_move_to_itself_changes_nothing(bench: Bench) -> None:
     assert bench.at(4) == 0 and bench.use(0) == "OWNED"
 
 
+def test_a_move_takes_the_pages_type_along(bench: Bench) -> None:
+    """A read-only page is read-only where it arrives, and nothing is where it left; ordinary RAM arrives as such."""
+    for g in (4, 5):
+        bench.call("populate", g)
+    bench.state.read_only.add(bench.word("Gfn")(4))
+    bench.call("move", 4, 6)
+    assert [int(g) for g in bench.state.read_only] == [6]
+    bench.call("move", 5, 6)
+    assert not bench.state.read_only
+
+
+def test_a_read_only_page_that_moves_to_itself_stays_read_only(bench: Bench) -> None:
+    """Nothing changes."""
+    bench.call("populate", 4)
+    bench.state.read_only.add(bench.word("Gfn")(4))
+    bench.call("move", 4, 4)
+    assert [int(g) for g in bench.state.read_only] == [4]
+
+
+def test_a_populated_page_is_ordinary_ram(bench: Bench) -> None:
+    """Whatever the page was that it takes the place of."""
+    bench.call("populate", 4)
+    bench.state.read_only.add(bench.word("Gfn")(4))
+    bench.call("populate", 4)
+    assert not bench.state.read_only
+
+
 def test_a_pointer_binds_the_frame_and_not_the_address(bench: Bench) -> None:
     """A later move of the gfn leaves QEMU's pointer on the frame."""
     bench.call("populate", 4)
