@@ -103,6 +103,7 @@ def test_the_real_qemu_does_what_the_model_says(
             kept = tmp_path / f"disagreement-{board.name}.jsonl"
             kept.write_text(lines_of(found.recording))
             pytest.fail(f"{least}\n{validation_text(found, full=False)}\nkept as {kept}")
+        assert found.tally.decisions.free == found.tally.answers.free == 0
         predicted += found.tally.decisions.exact + found.tally.answers.exact + found.tally.words.exact
     assert drawn.covered == drawn.graph.pairs()
     with capsys.disabled():

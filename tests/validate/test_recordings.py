@@ -62,13 +62,13 @@ def test_a_walk_on_the_real_qemu_is_a_run_of_the_design(path: Path) -> None:
     assert found.diverged is None and found.tally.decisions.free == 0
 
 
-ALIKE = ("x17-hotplug", "x21-rom-bar")
+ALIKE = ("x17-hotplug", "x21-rom-bar", "aborted-save", "card-refused")
 """Nothing moves in these: no key is written, and a restore has nothing to find."""
 
 
 @pytest.mark.parametrize(
     ("path", "design"),
-    [(p, "keys_as_built") for p in STOCK] + [(p, MAPPING) for p in KEYS] + [(STOCK[2], "naive")],
+    [(p, "keys_as_built") for p in (*STOCK, *WALKS)] + [(p, MAPPING) for p in KEYS] + [(STOCK[2], "naive")],
     ids=str,
 )
 def test_it_is_no_run_of_another_protocol(path: Path, design: str) -> None:
@@ -139,4 +139,4 @@ def test_each_wrong_design_is_refuted(design: str) -> None:
 
 def test_every_wrong_design_is_asked() -> None:
     """None is forgotten."""
-    assert set(REFUTED) == set(wrong_project().own)
+    assert set(REFUTED) == set(wrong_project().own) and len(REFUTED) == 22
