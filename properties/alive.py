@@ -35,6 +35,12 @@ def drawn(s: World) -> bool:
 
 
 @sometimes
+def write_protected(s: World) -> bool:
+    """The guest runs, and there is a page that it cannot write to."""
+    return s.phase is Phase.RUNNING and any(g in s.read_only and s.p2m[g] is not None for g in Gfn)
+
+
+@sometimes
 def saved(s: World) -> bool:
     """The domain is saved with its VRAM at a BAR."""
     return s.phase is Phase.SAVED and s.stream_bar[Region.vga_vram] is not None
