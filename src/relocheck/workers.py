@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class Workers(ProcessPoolExecutor):
-    """An executor whose tasks can be interrupted: each gets the KeyboardInterrupt, and no other begins."""
+    """An executor whose tasks can be interrupted: each ends in a KeyboardInterrupt, and no other begins."""
 
     def __init__(self, count: int) -> None:
         context = get_context("fork" if os.name == "posix" else None)
@@ -58,5 +58,9 @@ def _guarded(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> 
         if interrupts.asked:
             raise KeyboardInterrupt
         return function(*args, **kwargs)
+    except Exception as error:
+        if interrupts.asked:  # what C code made of it: ast.parse, for one, makes it a SystemError
+            raise KeyboardInterrupt from error
+        raise
     finally:
         interrupts.busy = False
