@@ -146,7 +146,7 @@ class _Kept:
 
     def options(self) -> Options:
         """The options with what is left of the time."""
-        options = replace(self.settings.options, siblings=self.siblings)
+        options = replace(self.settings.options, siblings=self.settings.options.siblings or self.siblings)
         if options.timeout is None:
             return options
         return replace(options, timeout=max(0.001, options.timeout - (time.monotonic() - self.began)))

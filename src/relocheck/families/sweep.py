@@ -1,0 +1,136 @@
+"""Every combination of a family checked: each by itself, all with what was generated and compiled once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from relocheck.check import Settings, check, prepared, with_pins
+from relocheck.engine.contract import Options, Stop
+from relocheck.errors import NoStart, RelocheckError
+from relocheck.families.table import Made, Mark, Status, Table, names
+from relocheck.family import Combination, Family
+from relocheck.jobs import Waiting, each
+from relocheck.project import Project
+from relocheck.verdict import Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
+
+__all__ = ["sweep"]
+
+SLICE = 128
+"""How many combinations one task checks."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Slice:
+    """What one task is asked: combinations number `first` to `end` of a family."""
+
+    family: str
+    scope: str
+    where: str
+    properties: tuple[str, ...]
+    options: Options
+    first: int
+    end: int
+
+
+Rows = list[tuple[Made, tuple[Mark, ...]]]
+
+
+def sweep(
+    project: Project,
+    family: str = "",
+    scope: str = "small",
+    where: str | None = None,
+    properties: Sequence[str] = (),
+    options: Options = Options(),  # noqa: B008
+    executor: Executor | None = None,
+    waiting: Waiting | None = None,
+) -> Table:
+    """Check the named properties (all, where none are named) of every combination that nothing rules out.
+
+    `where` is the family's plain machine, where it is None. Raises UsageError for names that do not exist, and what the
+    first check that fails raises.
+    """
+    whole = project.family(family)
+    pins = whole.plain if where is None else where
+    asked, _, _ = prepared(project, whole.name, properties, scope, Settings(where=pins))
+    every = [names(made) for made in whole.combinations()]
+    slices = [
+        _Slice(whole.name, scope, pins, tuple(asked), options, first, min(first + SLICE, len(every)))
+        for first in range(0, len(every), SLICE)
+    ]
+    found = each(project, _checked, slices, executor, waiting, _ended)
+    for part in found:
+        if isinstance(part, RelocheckError):
+            raise part
+    rows = dict(row for part in found if isinstance(part, list) for row in part)
+    return Table(
+        family=whole.name,
+        scope=scope,
+        where=pins,
+        values={c: names(whole.values(c)) for c in whole.choices},
+        properties=tuple(asked),
+        rows=rows,
+        points={point.of.name: names(whole.at(point.of.name)) for point in whole.points},
+        missing=tuple(made for made in every if made not in rows),
+    )
+
+
+def _ended(rows: Rows) -> bool:
+    """Whether an interrupt came in the midst of a task."""
+    return not rows
+
+
+def _checked(project: Project, asked: _Slice) -> Rows:
+    """The marks of a slice; nothing, where an interrupt ends it."""
+    family = project.family(asked.family)
+    every = list(family.combinations())
+    siblings = tuple(with_pins(project.compiled(_name(family, made)), asked.where).system for made in _covering(every))
+    options = replace(asked.options, siblings=siblings)
+    settings = Settings(options=options, where=asked.where, recheck=False, use_cache=False)
+    rows: Rows = []
+    for made in every[asked.first : asked.end]:
+        try:
+            checked = check(project, _name(family, made), asked.properties, asked.scope, settings)
+        except NoStart:
+            continue
+        if checked.outcome.stop is Stop.INTERRUPTED:
+            return []
+        rows.append((names(made), _marks(checked)))
+    return rows
+
+
+def _name(family: Family, made: Combination) -> str:
+    return f"{family.name}[{family.pins(made)}]"
+
+
+def _covering(every: Sequence[Combination]) -> list[Combination]:
+    """A few combinations that have every value of every choice: what they have in common all others have too."""
+    seen: set[tuple[int, Enum]] = set()
+    found: list[Combination] = []
+    for made in every:
+        fresh = set(enumerate(made)) - seen
+        if fresh:
+            found.append(made)
+            seen |= fresh
+    return found
+
+
+def _marks(checked: Checked) -> tuple[Mark, ...]:
+    return tuple(_mark(cell.verdict) for cell in checked.cells)
+
+
+def _mark(verdict: Verdict) -> Mark:
+    match verdict:
+        case Holds():
+            return Mark(Status.KEPT)
+        case Violated(run=run):
+            return Mark(Status.BROKEN, len(run.steps))
+        case Vacuous():
+            return Mark(Status.VACUOUS)
+        case NotApplicable():
+            return Mark(Status.NOT_APPLICABLE)
+        case Unknown() | Faulty():
+            return Mark(Status.UNKNOWN)
