@@ -16,7 +16,11 @@ from relocheck.compare import Incomplete, Matrix, compare
 from relocheck.engine.contract import Options, Stop
 from relocheck.errors import RelocheckError, UsageError, short_path
 from relocheck.expectation import Difference, Expected, differences, read_expected, write_expected
+from relocheck.families.answers import Answers
+from relocheck.families.statements import Repair, repair_of
+from relocheck.families_report import repairs_text
 from relocheck.formats.itf import save_document
+from relocheck.formats.json_families import repair_document
 from relocheck.formats.json_report import document
 from relocheck.formats.trace import trace_document
 from relocheck.label import names_of
@@ -80,9 +84,13 @@ def run_compare(arguments: argparse.Namespace) -> int:
         found = _recorded(project, arguments, found)
     told = _pairs(project, found.matrix, arguments.name)
     if arguments.json:
-        print(json.dumps(document("compare", found.matrix.results, found.code, found.differ, told), indent=1))
+        made = document("compare", found.matrix.results, found.code, found.differ, told)
+        for pair, text in zip(told, made.get("pairs", ()), strict=True):
+            text["repairs"] = [repair_document(r, a.table, a.keep) for a, r in _repaired(project, pair)]
+        print(json.dumps(made, indent=1))
     else:
-        print("\n\n".join([*_matrices(project, found.matrix), *(pair_text(p, arguments.where) for p in told)]))
+        texts = [pair_text(p, arguments.where) + _repairs(project, p) for p in told]
+        print("\n\n".join([*_matrices(project, found.matrix), *texts]))
         if arguments.traces:
             print("\n".join(_all_traces(project, found.matrix, arguments.full)))
         else:
@@ -98,6 +106,17 @@ def _pairs(project: Project, matrix: Matrix, names: Sequence[str]) -> list[Pair]
     """Every two of the designs that were named, as far as they were checked."""
     named = [checked for checked in matrix.results if checked.design in names]
     return pairs(project, named, _worlds(project, [checked.design for checked in named]))
+
+
+def _repaired(project: Project, pair: Pair) -> list[tuple[Answers, Repair]]:
+    """What repairs each of two designs, as far as the table of their family is kept."""
+    found = [repair_of(project, design, pair.left.scope) for design in (pair.left.design, pair.right.design)]
+    return [one for one in found if one is not None]
+
+
+def _repairs(project: Project, pair: Pair) -> str:
+    found = _repaired(project, pair)
+    return f"\n\n{repairs_text(found)}" if found else ""
 
 
 def _matrices(project: Project, matrix: Matrix) -> Iterator[str]:

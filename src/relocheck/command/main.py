@@ -63,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
     _compare(_command(commands, "compare", "designs against properties, side by side", "check"))
     _streams(_command(commands, "streams", "restore in one design what another has saved", "streams"))
     _knows(_command(commands, "knows", "whether a restoring QEMU can know what to do", "knows"))
+    _families(_command(commands, "explore-family", "check every combination of a family's choices", "families"))
     _bugs(_command(commands, "bugs", "plant the known bugs, and see which properties find them", "bugs"))
     _mutate(_command(commands, "mutate", "write each place of a design otherwise, and see who notices", "mutate"))
     _orders(_command(commands, "orders", "whether the order in which devices come up can be seen", "orders"))
@@ -90,7 +91,7 @@ class _Later:
 
     def __call__(self, arguments: argparse.Namespace) -> int:
         found = import_module(f"relocheck.command.{self.module}")
-        return cast(Run, getattr(found, f"run_{self.command}"))(arguments)
+        return cast(Run, getattr(found, f"run_{self.command.replace('-', '_')}"))(arguments)
 
 
 def _command(
@@ -223,6 +224,20 @@ def _knows(made: argparse.ArgumentParser) -> None:
     made.add_argument("--scope", default="small", metavar="S", help="a name, sizes, or both: small,Gfn=10")
     made.add_argument("--where", default="", metavar="W", help="fix free constants (default: the plain machine)")
     made.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _families(made: argparse.ArgumentParser) -> None:
+    made.add_argument("name", nargs="?", default="", metavar="FAMILY", help="a family (default: the only one)")
+    made.add_argument("--keep", action="append", default=[], metavar="NAME", help="a property to be kept; repeatable")
+    made.add_argument("--of", action="append", default=[], metavar="D", help="explain naive, or naive,pointer=DUMMY")
+    made.add_argument("--fix", default="", metavar="F", help="only combinations with pointer=DUMMY,unmap=NOTHING")
+    made.add_argument("--scope", default="small", metavar="S", help="a name, sizes, or both: small,Gfn=10")
+    made.add_argument("--where", metavar="W", help="fix free constants (default: the plain machine)")
+    made.add_argument("--memory", type=_positive, metavar="MIB", help="give up when the process has grown by MIB")
+    made.add_argument("--no-cache", action="store_true", help="check all, whatever is kept in proofs/")
+    made.add_argument("--record", action="store_true", help="check all, and keep the table in proofs/")
+    made.add_argument("--json", action="store_true", help="print one JSON document")
+    _together(made, "parts")
 
 
 def _together(made: argparse.ArgumentParser, things: str) -> None:

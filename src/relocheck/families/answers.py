@@ -39,6 +39,8 @@ class Answers:
     safe: tuple[Made, ...] = field(init=False)
     """The combinations that do."""
     _valid: Mapping[_Partial, int] = field(init=False)
+    _keepers: Mapping[str, frozenset[Made]] = field(init=False)
+    """For each property the combinations that keep it."""
 
     def __post_init__(self) -> None:
         """Count what is valid."""
@@ -46,8 +48,10 @@ class Answers:
         if self.table.missing or unknown:
             told = f"{len(self.table.missing)} combinations are missing" if self.table.missing else unknown[0]
             raise Gaps(f"{self.table.family}: no statement without the whole table: {told} not decided")
-        object.__setattr__(self, "safe", tuple(m for m in self.table.rows if self.table.keeps(m, self.keep)))
+        keepers = {p: frozenset(self.table.keepers(p)) for p in self.table.properties}
+        object.__setattr__(self, "safe", tuple(m for m in self.table.rows if all(m in keepers[p] for p in self.keep)))
         object.__setattr__(self, "_valid", self._counted(self.table.rows))
+        object.__setattr__(self, "_keepers", keepers)
 
     def minimal(self) -> list[Decisions]:
         """All minimal sets of decisions that are enough: without any one of them they are not. Few decisions first."""
@@ -67,8 +71,8 @@ class Answers:
         Every valid combination with these decisions keeps the property where this one does, and does not where it does
         not; without any one of them there is another.
         """
-        kept = self.table.keeps(made, [property_])
-        same = self._counted(m for m in self.table.rows if self.table.keeps(m, [property_]) == kept)
+        keepers = self._keepers[property_]
+        same = self._counted(m for m in self.table.rows if (m in keepers) == (made in keepers))
         return self._least(made, lambda partial: self._enough(partial, same))
 
     def corrections(self, made: Made, property_: str) -> list[tuple[str, ...]]:
@@ -76,7 +80,7 @@ class Answers:
 
         None where no combination keeps it; the empty set where this one does.
         """
-        keepers = self._counted(m for m in self.table.rows if self.table.keeps(m, [property_]))
+        keepers = self._counted(self._keepers[property_])
         choices = self.table.choices
         found: list[tuple[str, ...]] = []
         for chosen in _subsets(choices):
@@ -87,9 +91,8 @@ class Answers:
 
     def hangs_on(self, property_: str) -> list[str]:
         """The choices that can alone, all others as they are, turn keeping a property into not keeping it."""
-        return [
-            c for n, c in enumerate(self.table.choices) if any(self._turned(made, n, property_) for made in self.table.rows)
-        ]
+        keepers = self._keepers[property_]
+        return [c for n, c in enumerate(self.table.choices) if any(self._turned(made, n, keepers) for made in keepers)]
 
     def without(self, decisions: Decisions, dropped: str) -> Made:
         """A combination that has all these decisions but one, and does not keep all: why that one is needed."""
@@ -103,14 +106,14 @@ class Answers:
 
     def jointly(self) -> list[tuple[str, ...]]:
         """The maximal sets of the properties to keep that some combination keeps together."""
-        sets = {frozenset(p for p in self.keep if self.table.keeps(m, [p])) for m in self.table.rows}
+        sets = {frozenset(p for p in self.keep if m in self._keepers[p]) for m in self.table.rows}
         most = [s for s in sets if not any(s < other for other in sets)]
         return sorted((tuple(p for p in self.keep if p in s) for s in most), key=lambda s: (-len(s), s))
 
-    def _turned(self, made: Made, place: int, property_: str) -> bool:
-        kept = self.table.keeps(made, [property_])
+    def _turned(self, made: Made, place: int, keepers: frozenset[Made]) -> bool:
+        """Whether another value for one choice makes a combination that is not among the keepers."""
         others = ((*made[:place], value, *made[place + 1 :]) for value in self.table.values[self.table.choices[place]])
-        return any(o in self.table.rows and self.table.keeps(o, [property_]) != kept for o in others)
+        return any(o in self.table.rows and o not in keepers for o in others)
 
     def _least(self, made: Made, holds: Callable[[_Partial], bool]) -> list[Decisions]:
         found: list[tuple[str, ...]] = []

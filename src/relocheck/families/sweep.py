@@ -9,7 +9,7 @@ from enum import Enum
 
 from relocheck.check import Settings, check, prepared, with_pins
 from relocheck.engine.contract import Options, Stop
-from relocheck.errors import NoStart, RelocheckError
+from relocheck.errors import NoStart, RelocheckError, UsageError
 from relocheck.families.table import Made, Mark, Status, Table, names
 from relocheck.family import Combination, Family
 from relocheck.jobs import Waiting, each
@@ -30,6 +30,7 @@ class _Slice:
     scope: str
     where: str
     properties: tuple[str, ...]
+    fixed: str
     options: Options
     first: int
     end: int
@@ -44,21 +45,25 @@ def sweep(
     scope: str = "small",
     where: str | None = None,
     properties: Sequence[str] = (),
+    fixed: str = "",
     options: Options = Options(),  # noqa: B008
     executor: Executor | None = None,
     waiting: Waiting | None = None,
 ) -> Table:
     """Check the named properties (all, where none are named) of every combination that nothing rules out.
 
-    `where` is the family's plain machine, where it is None. Raises UsageError for names that do not exist, and what the
+    `where` is the family's plain machine, where it is None; `fixed` (`pointer=DUMMY,unmap=NOTHING`) leaves only the
+    combinations that have these values. Raises UsageError for names that do not exist, and what the
     first check that fails raises.
     """
     whole = project.family(family)
     pins = whole.plain if where is None else where
     asked, _, _ = prepared(project, whole.name, properties, scope, Settings(where=pins))
-    every = [names(made) for made in whole.combinations()]
+    every = [names(made) for made in whole.combinations(whole.parsed(fixed))]
+    if not every:
+        raise UsageError(f"{whole.name}[{fixed}]: no combination has these values")
     slices = [
-        _Slice(whole.name, scope, pins, tuple(asked), options, first, min(first + SLICE, len(every)))
+        _Slice(whole.name, scope, pins, tuple(asked), fixed, options, first, min(first + SLICE, len(every)))
         for first in range(0, len(every), SLICE)
     ]
     found = each(project, _checked, slices, executor, waiting, _ended)
@@ -74,6 +79,7 @@ def sweep(
         properties=tuple(asked),
         rows=rows,
         points={point.of.name: names(whole.at(point.of.name)) for point in whole.points},
+        fixed=fixed,
         missing=tuple(made for made in every if made not in rows),
     )
 
@@ -86,7 +92,7 @@ def _ended(rows: Rows) -> bool:
 def _checked(project: Project, asked: _Slice) -> Rows:
     """The marks of a slice; nothing, where an interrupt ends it."""
     family = project.family(asked.family)
-    every = list(family.combinations())
+    every = list(family.combinations(family.parsed(asked.fixed)))
     siblings = tuple(with_pins(project.compiled(_name(family, made)), asked.where).system for made in _covering(every))
     options = replace(asked.options, siblings=siblings)
     settings = Settings(options=options, where=asked.where, recheck=False, use_cache=False)

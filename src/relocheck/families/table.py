@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -46,6 +46,8 @@ class Table:
     rows: Mapping[Made, tuple[Mark, ...]]
     points: Mapping[str, Made]
     """The known designs."""
+    fixed: str = ""
+    """The decisions that all combinations of the table have in common."""
     missing: tuple[Made, ...] = ()
 
     @property
@@ -63,6 +65,11 @@ class Table:
     def keeps(self, made: Made, properties: Iterable[str]) -> bool:
         """Whether the combination keeps all of these."""
         return all(self.mark(made, name).status is Status.KEPT for name in properties)
+
+    def keepers(self, property_: str) -> Iterator[Made]:
+        """The combinations that keep a property."""
+        column = self.properties.index(property_)
+        return (made for made, marks in self.rows.items() if marks[column].status is Status.KEPT)
 
     def count(self, property_: str, status: Status) -> int:
         """In how many combinations a property has that status."""
