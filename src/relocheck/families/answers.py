@@ -128,7 +128,7 @@ class Answers:
         return good.get(partial, 0) == self._valid.get(partial, 0) > 0
 
     def _decisions(self, partial: _Partial) -> Decisions:
-        return {c: v for c, v in zip(self.table.choices, partial, strict=True) if v is not _ANY}
+        return {c: v for c, v in zip(self.table.choices, partial, strict=True) if v is not None}
 
     def _counted(self, among: Iterable[Made]) -> dict[_Partial, int]:
         """How many of these extend each partial assignment; those that none extends are not in it."""
