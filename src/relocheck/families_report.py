@@ -10,7 +10,7 @@ from relocheck.families.statements import Group, Hangs, Repair, grouped, hangs
 from relocheck.families.table import Made, Status, Table
 from relocheck.report import starts_text, wrapped
 
-__all__ = ["families_text", "gaps_text", "repair_lines", "repairs_text"]
+__all__ = ["families_text", "gaps_text", "repair_lines"]
 
 
 def families_text(answers: Answers, repairs: Sequence[Repair], of: Mapping[str, Made], note: str = "") -> str:
@@ -60,16 +60,6 @@ def repair_lines(found: Repair) -> Iterator[str]:
     head = f"  {found.design:<18} {f'{count}:' if count else '':<3}"
     for number, text in enumerate(told):
         yield from wrapped(head if not number else f"{'or':>23} ", text)
-
-
-def repairs_text(found: Sequence[tuple[Answers, Repair]]) -> str:
-    """How designs are repaired, where that is all there is to say of their family."""
-    lines = ["What repairs each: the fewest changes after which all is kept that is asked for"]
-    for _, one in found:
-        lines += repair_lines(one)
-    answers = found[0][0]
-    asked = f"{len(answers.keep)} properties, {starts_text(answers.table.where) or 'all starts'}"
-    return "\n".join([*lines, *wrapped("  asked              ", asked), "  more: relocheck explore-family"])
 
 
 def _silent(answers: Answers) -> list[str]:

@@ -7,6 +7,8 @@ from typing import Any
 import jsonschema
 import pytest
 
+from relocheck import Settings, check
+from relocheck.answer import elsewhere
 from relocheck.command.main import main
 from relocheck.formats.json_report import schema
 from relocheck.project import load
@@ -59,3 +61,35 @@ def test_what_is_saved_has_its_writer_and_its_reader() -> None:
     actions = ("load_region", "map_bar", "unmap_bar", "unplug", "reset_machine")
     assert [(u.function, u.actions) for u in keys.written] == [("write_keys", actions)]
     assert [(u.function, u.actions) for u in keys.read] == [("read_keys", ("restore",))]
+
+
+def test_what_else_there_is_to_say(capsys: pytest.CaptureFixture[str]) -> None:
+    """What repairs each by the kept table, and what each must save; both are said again by their commands."""
+    (pair,) = document(capsys, "compare", "tracking", "tracking_saved")["pairs"]
+    assert pair["elsewhere"] == {"tracking": {"medium": {}}, "tracking_saved": {"medium": {}}}
+    ways = {r["design"]: [w["change"] for w in r["ways"]] for r in pair["repairs"]}
+    assert ways["tracking_saved"] == [
+        {"unmap": "MOVE_HOME", "at_reset": "LEAVES"},
+        {"pointer": "FIRST_USE", "unmap": "MOVE_HOME"},
+    ]
+    assert [w["allocation"] for w in ways["tracking"]] == ["UNLESS_INCOMING", "TOOLSTACK", "ON_REQUEST"]
+    assert main([*pair["repairs"][1]["ways"][0]["repeat"][1:], "--project", "reference"]) == 0
+    capsys.readouterr()
+    needs = {k["design"]: k for k in pair["mustSave"]}
+    assert (needs["tracking"]["clashes"], needs["tracking"]["enough"]) == (1, [["address"], ["is_mapped"]])
+    assert (needs["tracking_saved"]["clashes"], needs["tracking_saved"]["hopeless"]) == (0, 0)
+    again = document(capsys, *needs["tracking"]["repeat"][1:])["knows"]
+    assert (again["saved"], again["enough"]) == (needs["tracking"]["machines"], needs["tracking"]["enough"])
+
+
+def test_a_record_of_another_design_says_nothing_elsewhere(tmp_path: Path) -> None:
+    """Broken at another scope counts by its hash, and only where it is not broken here."""
+    project = load("reference")
+    checked = check(project, "tracking", ["never_refused", "isolated"], settings=Settings(where=PLAIN))
+    (refused, isolated) = checked.cells
+    record = {"verdict": "violated", "steps": 9}
+    cells = {refused.property: record | {"hash": refused.hash}, isolated.property: record | {"hash": isolated.hash}}
+    assert elsewhere(checked, {"large": {"tracking": cells}}) == {"large": {"isolated": 9}}
+    cells["isolated"] = record | {"hash": "0" * 64}
+    assert elsewhere(checked, {"large": {"tracking": cells}}) == {"large": {}}
+    assert elsewhere(checked, {"small": {"tracking": cells}, "large": {}}) == {}

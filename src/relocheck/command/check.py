@@ -6,8 +6,11 @@ import argparse
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from pathlib import Path
 
+from relocheck.answer import Answer, answer
+from relocheck.answer_report import answer_text
 from relocheck.check import Settings
 from relocheck.command.memory import affordable_mib
 from relocheck.command.pool import pool, side_by_side
@@ -16,11 +19,8 @@ from relocheck.compare import Incomplete, Matrix, compare
 from relocheck.engine.contract import Options, Stop
 from relocheck.errors import RelocheckError, UsageError, short_path
 from relocheck.expectation import Difference, Expected, differences, read_expected, write_expected
-from relocheck.families.answers import Answers
-from relocheck.families.statements import Repair, repair_of
-from relocheck.families_report import repairs_text
 from relocheck.formats.itf import save_document
-from relocheck.formats.json_families import repair_document
+from relocheck.formats.json_answer import answer_document
 from relocheck.formats.json_report import document
 from relocheck.formats.trace import trace_document
 from relocheck.label import names_of
@@ -83,14 +83,17 @@ def run_compare(arguments: argparse.Namespace) -> int:
     if arguments.record:
         found = _recorded(project, arguments, found)
     told = _pairs(project, found.matrix, arguments.name)
+    answers = _answers(project, told, arguments)
     if arguments.json:
         made = document("compare", found.matrix.results, found.code, found.differ, told)
-        for pair, text in zip(told, made.get("pairs", ()), strict=True):
-            text["repairs"] = [repair_document(r, a.table, a.keep) for a, r in _repaired(project, pair)]
+        for text, found_answer in zip(made.get("pairs", ()), answers, strict=False):
+            text |= answer_document(found_answer)
         print(json.dumps(made, indent=1))
     else:
-        texts = [pair_text(p, arguments.where) + _repairs(project, p) for p in told]
-        print("\n\n".join([*_matrices(project, found.matrix), *texts]))
+        texts = [
+            text for pair, a in zip_longest(told, answers) for text in (pair_text(pair, arguments.where), _told(a))
+        ]
+        print("\n\n".join([*_matrices(project, found.matrix), *filter(None, texts)]))
         if arguments.traces:
             print("\n".join(_all_traces(project, found.matrix, arguments.full)))
         else:
@@ -108,15 +111,15 @@ def _pairs(project: Project, matrix: Matrix, names: Sequence[str]) -> list[Pair]
     return pairs(project, named, _worlds(project, [checked.design for checked in named]))
 
 
-def _repaired(project: Project, pair: Pair) -> list[tuple[Answers, Repair]]:
-    """What repairs each of two designs, as far as the table of their family is kept."""
-    found = [repair_of(project, design, pair.left.scope) for design in (pair.left.design, pair.right.design)]
-    return [one for one in found if one is not None]
+def _answers(project: Project, told: Sequence[Pair], arguments: argparse.Namespace) -> list[Answer]:
+    """What else there is to say, where the designs are compared as a whole."""
+    if arguments.property or arguments.where:
+        return []
+    return [answer(project, pair, read_expected(project.root / RECORD)) for pair in told]
 
 
-def _repairs(project: Project, pair: Pair) -> str:
-    found = _repaired(project, pair)
-    return f"\n\n{repairs_text(found)}" if found else ""
+def _told(found: Answer | None) -> str:
+    return answer_text(found) if found else ""
 
 
 def _matrices(project: Project, matrix: Matrix) -> Iterator[str]:
