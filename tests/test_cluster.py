@@ -20,6 +20,7 @@ from relocheck.errors import ProjectError, UsageError
 from relocheck.jobs import Lost, each
 from relocheck.project import Project, load
 from tests.command.toy import Shell, write
+from tests.families.lock_toy import FILES as FAMILY
 
 pytestmark = pytest.mark.slow
 DASK: Any = pytest.importorskip("distributed", reason="Dask is not installed: pip install 'relocheck[cluster]'")
@@ -101,6 +102,13 @@ def test_a_command_prints_the_same(tmp_path: Path, address: str, capsys: pytest.
         for result in document["results"]:
             del result["seconds"]
     assert documents[0] == documents[1]
+
+
+def test_a_family_is_the_same(tmp_path: Path, address: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Every combination on the cluster, as in this process."""
+    shell = Shell(write(tmp_path, FAMILY), capsys)
+    asked = ("explore-family", "--project", str(tmp_path), "--json")
+    assert shell(*asked, "--cluster", address) == shell(*asked)
 
 
 def test_another_project_at_the_path_is_refused(tmp_path: Path, address: str) -> None:
