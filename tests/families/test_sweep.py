@@ -108,7 +108,7 @@ bare: what it does not keep, and why
     can be kept, with another bolt, handle
 
 checked again, every state by the plain functions: 1 of these; one:
-  relocheck check -d front[bare,bolt=ON,handle=ON] --scope small --where
+  relocheck check -d 'front[bare,bolt=ON,handle=ON]' --scope small --where
   weather=FAIR
 exit 0
 """

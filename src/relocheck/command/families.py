@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shlex
 from collections.abc import Mapping, Sequence
 
 from relocheck.check import Settings, check
@@ -54,7 +55,7 @@ def run_explore_family(arguments: argparse.Namespace) -> int:
     print()
     if checked:
         print(f"checked again, every state by the plain functions: {checked} of these; one:")
-        print("\n".join(wrapped("  ", " ".join(check_again(table, repairs[0].to[0])))))
+        print("\n".join(wrapped("  ", shlex.join(check_again(table, repairs[0].to[0])))))
     print(f"exit {code}")
     return code
 
