@@ -185,6 +185,27 @@ def test_what_is_kept_is_read_where_it_is_of_this_model(shell: Shell) -> None:
     assert read_table(load(shell.root), "front", "small", "weather=FAIR") is None
 
 
+def test_a_machine_that_does_not_exist_is_an_error(shell: Shell) -> None:
+    """Not a table without rows."""
+    world = FILES["model/world.py"]
+    assumed = world.replace("@action(by=QEMU)\ndef come_home", ASSUMED + "@action(by=QEMU)\ndef come_home")
+    write(shell.root, {"model/world.py": assumed.replace("[come_home, leave, rob_front]", WITH).replace(*IMPORT)})
+    found = shell("explore-family", "--where", "weather=FOUL")
+    assert found.code != 0 and "no start satisfies the assumptions" in found.err
+    assert shell("explore-family").code == 0
+
+
+ASSUMED = '''@assume
+def is_fair(s: Bare) -> bool:
+    """Nobody goes out otherwise."""
+    return s.weather is Weather.FAIR
+
+
+'''
+WITH = "[is_fair, come_home, leave, rob_front]"
+IMPORT = ("action, const, require", "action, assume, const, require")
+
+
 class Never:
     """An executor that begins nothing."""
 

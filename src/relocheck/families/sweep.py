@@ -9,7 +9,7 @@ from enum import Enum
 
 from relocheck.check import Settings, check, prepared, with_pins
 from relocheck.engine.contract import Options, Stop
-from relocheck.errors import NoStart, RelocheckError, UsageError
+from relocheck.errors import RelocheckError, UsageError
 from relocheck.families.table import Made, Mark, Status, Table, names
 from relocheck.family import Combination, Family
 from relocheck.jobs import Waiting, each
@@ -98,10 +98,7 @@ def _checked(project: Project, asked: _Slice) -> Rows:
     settings = Settings(options=options, where=asked.where, recheck=False, use_cache=False)
     rows: Rows = []
     for made in every[asked.first : asked.end]:
-        try:
-            checked = check(project, _name(family, made), asked.properties, asked.scope, settings)
-        except NoStart:
-            continue
+        checked = check(project, _name(family, made), asked.properties, asked.scope, settings)
         if checked.outcome.stop is Stop.INTERRUPTED:
             return []
         rows.append((names(made), _marks(checked)))
