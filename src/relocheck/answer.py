@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from relocheck.errors import UsageError
 from relocheck.expectation import Expected
@@ -48,8 +49,8 @@ def elsewhere(checked: Checked, recorded: Expected) -> dict[str, dict[str, int]]
     here = {cell.property: cell for cell in checked.cells if not isinstance(cell.verdict, Violated)}
     found: dict[str, dict[str, int]] = {}
     for scope, designs in recorded.items():
-        cells = designs.get(checked.design, {}) if scope != checked.scope else {}
-        broken = {
+        cells: Mapping[str, Any] = designs.get(checked.design, {}) if scope != checked.scope else {}
+        broken: dict[str, int] = {
             name: cells[name]["steps"]
             for name, cell in here.items()
             if name in cells and cells[name]["verdict"] == "violated" and cells[name].get("hash") == cell.hash

@@ -66,7 +66,14 @@ def test_what_is_saved_has_its_writer_and_its_reader() -> None:
 def test_what_else_there_is_to_say(capsys: pytest.CaptureFixture[str]) -> None:
     """What repairs each by the kept table, and what each must save; both are said again by their commands."""
     (pair,) = document(capsys, "compare", "tracking", "tracking_saved")["pairs"]
-    assert pair["elsewhere"] == {"tracking": {"medium": {}}, "tracking_saved": {"medium": {}}}
+    (other, saving) = pair["elsewhere"]
+    assert other == {
+        "design": "tracking",
+        "scope": "medium",
+        "broken": {},
+        "repeat": ["relocheck", "check", "-d", "tracking", "--scope", "medium"],
+    }
+    assert (saving["design"], saving["broken"]) == ("tracking_saved", {})
     ways = {r["design"]: [w["change"] for w in r["ways"]] for r in pair["repairs"]}
     assert ways["tracking_saved"] == [
         {"unmap": "MOVE_HOME", "at_reset": "LEAVES"},

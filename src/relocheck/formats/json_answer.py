@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from relocheck.answer import Answer
@@ -15,10 +16,19 @@ __all__ = ["answer_document"]
 def answer_document(found: Answer) -> dict[str, Any]:
     """The keys that a pair has besides."""
     return {
-        "elsewhere": {design: {s: dict(broken) for s, broken in at.items()} for design, at in found.elsewhere.items()},
+        "elsewhere": [
+            {"design": design, "scope": scope, "broken": dict(broken), "repeat": _elsewhere(design, scope, broken)}
+            for design, at in found.elsewhere.items()
+            for scope, broken in at.items()
+        ],
         "repairs": [repair_document(repair, answers.table, answers.keep) for answers, repair in found.repairs.values()],
         "mustSave": [_must_save(known) for known in found.known.values()],
     }
+
+
+def _elsewhere(design: str, scope: str, broken: Iterable[str]) -> list[str]:
+    asked = [word for name in broken for word in ("-p", name)]
+    return ["relocheck", "check", "-d", design, "--scope", scope, *asked]
 
 
 def _must_save(known: Known) -> dict[str, Any]:

@@ -42,7 +42,7 @@ def _answers(answers: Answers, repairs: Sequence[Repair], of: Mapping[str, Made]
         "hangsOn": {p: answers.hangs_on(p) for p in answers.keep},
         "repairs": [repair_document(r, answers.table, answers.keep) for r in repairs],
         "explained": {name: [_hangs(h) for h in hangs(answers, made)] for name, made in of.items()},
-        "repeat": _explore(answers, answers.table.fixed),
+        "repeat": [*_explore(answers, answers.table.fixed), *(word for name in of for word in ("--of", name))],
     }
 
 
