@@ -9,7 +9,7 @@ from typing import Any
 from relocheck.errors import UsageError
 from relocheck.expectation import Expected
 from relocheck.families.answers import Answers
-from relocheck.families.statements import Repair, repair_of
+from relocheck.families.statements import Repair, repairs_of
 from relocheck.knows import Known, knowing_of, knows
 from relocheck.project import Project
 from relocheck.schedule.pair import Pair
@@ -36,10 +36,9 @@ class Answer:
 def answer(project: Project, pair: Pair, recorded: Expected) -> Answer:
     """All of it, at the scope of the pair."""
     both = (pair.left, pair.right)
-    repairs = {checked.design: repair_of(project, checked.design, checked.scope) for checked in both}
     return Answer(
         {checked.design: elsewhere(checked, recorded) for checked in both},
-        {design: found for design, found in repairs.items() if found is not None},
+        repairs_of(project, [checked.design for checked in both], pair.left.scope),
         {checked.design: known for checked in both if (known := _known(project, checked)) is not None},
     )
 

@@ -111,12 +111,3 @@ class Family:
     def pins(self, made: Combination) -> str:
         """`allocation=ALWAYS,notes=ENTRY,...`: the constants that a combination fixes."""
         return ",".join(f"{c}={v.name}" for c, v in zip(self.choices, made, strict=True))
-
-    def told(self, made: Combination) -> str:
-        """The name by which a combination can be checked: the nearest known design, and what differs from it."""
-        near = min(self.points, key=lambda point: len(self._differing(point, made)))
-        changes = [f"{c}={v.name}" for c, v in self._differing(near, made).items()]
-        return f"{self.name}[{','.join([near.of.name, *changes])}]"
-
-    def _differing(self, point: Point, made: Combination) -> dict[str, Enum]:
-        return {c: v for c, v in zip(self.choices, made, strict=True) if point.choices[c] is not v}

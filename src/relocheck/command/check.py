@@ -6,7 +6,6 @@ import argparse
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 from pathlib import Path
 
 from relocheck.answer import Answer, answer
@@ -86,12 +85,14 @@ def run_compare(arguments: argparse.Namespace) -> int:
     answers = _answers(project, told, arguments)
     if arguments.json:
         made = document("compare", found.matrix.results, found.code, found.differ, told)
-        for text, found_answer in zip(made.get("pairs", ()), answers, strict=False):
-            text |= answer_document(found_answer)
+        for text, besides in zip(made.get("pairs", ()), answers, strict=True):
+            text |= answer_document(besides) if besides else {}
         print(json.dumps(made, indent=1))
     else:
         texts = [
-            text for pair, a in zip_longest(told, answers) for text in (pair_text(pair, arguments.where), _told(a))
+            text
+            for pair, besides in zip(told, answers, strict=True)
+            for text in (pair_text(pair, arguments.where), *([answer_text(besides)] if besides else []))
         ]
         print("\n\n".join([*_matrices(project, found.matrix), *filter(None, texts)]))
         if arguments.traces:
@@ -111,15 +112,12 @@ def _pairs(project: Project, matrix: Matrix, names: Sequence[str]) -> list[Pair]
     return pairs(project, named, _worlds(project, [checked.design for checked in named]))
 
 
-def _answers(project: Project, told: Sequence[Pair], arguments: argparse.Namespace) -> list[Answer]:
-    """What else there is to say, where the designs are compared as a whole."""
-    if arguments.property or arguments.where:
-        return []
-    return [answer(project, pair, read_expected(project.root / RECORD)) for pair in told]
-
-
-def _told(found: Answer | None) -> str:
-    return answer_text(found) if found else ""
+def _answers(project: Project, told: Sequence[Pair], arguments: argparse.Namespace) -> list[Answer | None]:
+    """For each pair what else there is to say, where the designs are compared as a whole."""
+    if not told or arguments.property or arguments.where:
+        return [None] * len(told)
+    recorded = read_expected(project.root / RECORD)
+    return [answer(project, pair, recorded) for pair in told]
 
 
 def _matrices(project: Project, matrix: Matrix) -> Iterator[str]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from relocheck.check import Settings, prepared, with_pins
 from relocheck.errors import ProjectError
-from relocheck.families.table import Made, Mark, Status, Table, names
+from relocheck.families.table import Made, Mark, Status, Table, names, table_of
 from relocheck.ir.text import property_hash, system_hash
 from relocheck.project import Project
 from relocheck.toml_text import toml_value, write_whole
@@ -89,15 +89,7 @@ def read_table(project: Project, family: str, scope: str, where: str) -> Table |
         raise ProjectError(f"{path}: {error.strerror}") from None
     except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
         raise ProjectError(f"{path}: damaged ({error}); write it anew: relocheck explore-family --record") from None
-    return Table(
-        family=family,
-        scope=scope,
-        where=where,
-        values={c: names(whole.values(c)) for c in whole.choices},
-        properties=properties,
-        rows=dict(zip(every, rows, strict=True)),
-        points={point.of.name: names(whole.at(point.of.name)) for point in whole.points},
-    )
+    return table_of(whole, scope, where, properties, dict(zip(every, rows, strict=True)))
 
 
 def _word(mark: Mark) -> str:

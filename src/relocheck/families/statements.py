@@ -10,7 +10,18 @@ from relocheck.families.record import read_table
 from relocheck.families.table import Made, Status, Table
 from relocheck.project import Project
 
-__all__ = ["Enough", "Hangs", "Repair", "asked_for", "check_again", "enough", "grouped", "hangs", "repair", "repair_of"]
+__all__ = [
+    "Enough",
+    "Hangs",
+    "Repair",
+    "asked_for",
+    "check_again",
+    "enough",
+    "grouped",
+    "hangs",
+    "repair",
+    "repairs_of",
+]
 
 Group = Mapping[str, tuple[str, ...]]
 """Decisions in which choices may have one of several values."""
@@ -95,13 +106,13 @@ def check_again(table: Table, made: Made, properties: Sequence[str] = ()) -> tup
     return ("relocheck", "check", "-d", table.told(made), "--scope", table.scope, *pins, *asked)
 
 
-def repair_of(project: Project, design: str, scope: str) -> tuple[Answers, Repair] | None:
-    """How a known design is repaired, by the tables that are kept; None where it is of no family, or none is kept."""
+def repairs_of(project: Project, designs: Sequence[str], scope: str) -> dict[str, tuple[Answers, Repair]]:
+    """How known designs are repaired, by the tables that are kept; those are left out of which none is."""
+    found: dict[str, tuple[Answers, Repair]] = {}
     for family in project.families.values():
-        if design not in [point.of.name for point in family.points]:
-            continue
-        table = read_table(project, family.name, scope, family.plain)
+        known = [point.of.name for point in family.points if point.of.name in designs]
+        table = read_table(project, family.name, scope, family.plain) if known else None
         if table is not None:
             answers = Answers(table, asked_for(table, family.unasked))
-            return answers, repair(answers, design, table.points[design])
-    return None
+            found |= {design: (answers, repair(answers, design, table.points[design])) for design in known}
+    return {design: found[design] for design in designs if design in found}

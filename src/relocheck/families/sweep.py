@@ -10,7 +10,7 @@ from enum import Enum
 from relocheck.check import Settings, check, prepared, with_pins
 from relocheck.engine.contract import Options, Stop
 from relocheck.errors import RelocheckError, UsageError
-from relocheck.families.table import Made, Mark, Status, Table, names
+from relocheck.families.table import Made, Mark, Status, Table, names, table_of
 from relocheck.family import Combination, Family
 from relocheck.jobs import Waiting, each
 from relocheck.project import Project
@@ -71,17 +71,8 @@ def sweep(
         if isinstance(part, RelocheckError):
             raise part
     rows = dict(row for part in found if isinstance(part, list) for row in part)
-    return Table(
-        family=whole.name,
-        scope=scope,
-        where=pins,
-        values={c: names(whole.values(c)) for c in whole.choices},
-        properties=tuple(asked),
-        rows=rows,
-        points={point.of.name: names(whole.at(point.of.name)) for point in whole.points},
-        fixed=fixed,
-        missing=tuple(made for made in every if made not in rows),
-    )
+    missing = tuple(made for made in every if made not in rows)
+    return table_of(whole, scope, pins, tuple(asked), rows, fixed, missing)
 
 
 def _ended(rows: Rows) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-__all__ = ["Made", "Mark", "Status", "Table"]
+from relocheck.family import Family
+
+__all__ = ["Made", "Mark", "Status", "Table", "names", "table_of"]
 
 Made = tuple[str, ...]
 """The names of a combination's values, in the order of the choices."""
@@ -62,10 +64,6 @@ class Table:
         except ValueError:
             raise KeyError(property_) from None
 
-    def keeps(self, made: Made, properties: Iterable[str]) -> bool:
-        """Whether the combination keeps all of these."""
-        return all(self.mark(made, name).status is Status.KEPT for name in properties)
-
     def keepers(self, property_: str) -> Iterator[Made]:
         """The combinations that keep a property."""
         column = self.properties.index(property_)
@@ -85,6 +83,29 @@ class Table:
     def changes(self, from_: Made, to: Made) -> dict[str, str]:
         """The choices in which a combination differs from another, with its values."""
         return {c: b for c, a, b in zip(self.choices, from_, to, strict=True) if a != b}
+
+
+def table_of(
+    family: Family,
+    scope: str,
+    where: str,
+    properties: tuple[str, ...],
+    rows: Mapping[Made, tuple[Mark, ...]],
+    fixed: str = "",
+    missing: tuple[Made, ...] = (),
+) -> Table:
+    """The table of a family, with its values and its points as names."""
+    return Table(
+        family=family.name,
+        scope=scope,
+        where=where,
+        values={c: names(family.values(c)) for c in family.choices},
+        properties=properties,
+        rows=rows,
+        points={point.of.name: names(family.at(point.of.name)) for point in family.points},
+        fixed=fixed,
+        missing=missing,
+    )
 
 
 def names(made: Sequence[Enum]) -> Made:
