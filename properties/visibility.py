@@ -1,7 +1,7 @@
 """What the guest reaches at its BAR, and whether it is what the device shows."""
 
-from model.vocabulary import Page, Phase, Region
-from model.world import World
+from model.vocabulary import Gfn, Page, Phase, Region
+from model.world import World, covers, is_ram
 from relocheck.language import implies, invariant
 
 
@@ -32,4 +32,15 @@ def visible_fast(s: World) -> bool:
             for i in Page
             if i < s.size[r] and s.view[at + i] == r
         ),
+    )
+
+
+@invariant
+def shows_what_lies_there(s: World) -> bool:
+    """A guest frame shows a region where its BAR lies and nowhere else: one of several, and none that RAM covers."""
+    return all(
+        all(is_ram(s, g) or not covers(s, r, g) for r in Region)
+        if (shown := s.view[g]) is None
+        else covers(s, shown, g) and not is_ram(s, g)
+        for g in Gfn
     )
