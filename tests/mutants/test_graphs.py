@@ -59,7 +59,9 @@ def test_a_difference_is_the_shortest_trace_that_the_design_lacks(
     """And without one every trace of the mutant is the design's."""
     design, mutant = graph(ours), graph(theirs)
     known: dict[tuple[int, ...], Seen] = {s: (("light", str(on)),) for s, on in zip(STATES, seen, strict=True)}
-    told = Sight(cast(Observer, None), system({}, *(Action(a, (), ()) for a in ACTIONS)), dict(known)).difference(design, mutant)
+    told = Sight(cast(Observer, None), system({}, *(Action(a, (), ()) for a in ACTIONS)), dict(known)).difference(
+        design, mutant
+    )
     lacks = [n for n in range(1, LENGTH + 1) if traces(mutant, known, n) - traces(design, known, n)]
     if told is None:
         assert lacks == []

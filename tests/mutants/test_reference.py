@@ -17,8 +17,20 @@ PLAIN = "budget=LIBXL,firmware=CLEAR,board=ROMS,homes=KEPT,live=no"
 SHARED = {"world", "hypervisor", "faults", "rounds"}
 """What all designs share; there a mutant is another guest, toolstack or Xen."""
 
-UNNOTICED: dict[str, set[str]] = {}
-"""Mutants that can be seen from outside and break nothing that the design keeps; decision 61 explains each."""
+LISTENER = frozenset({"without not s.vram[r] or not s.logs", "not s.vram[r]", "not s.logs"})
+"""region_del is heard for a VRAM that logs; early_savevm allocates nothing at a restore: improvements."""
+PHYSMAP = frozenset({"without s.physmap[k] := None"})
+"""The physmap outlives QEMU: the idea that was merged in 2012."""
+UNNOTICED: dict[str, frozenset[str]] = {
+    "cirrus_workaround": LISTENER | PHYSMAP,
+    "early_savevm": LISTENER
+    | PHYSMAP
+    | {
+        "without s.vram_at[k] := None",  # the early section outlives its domain: all that would notice is broken
+    },
+    "replace_mapping": frozenset({"if not t"}),  # the assert turned round: `never_refused` is broken by either
+}
+"""What can be seen from outside and breaks nothing that the design keeps; decision 61 says more."""
 
 
 @pytest.mark.slow
@@ -30,7 +42,13 @@ def test_no_line_of_a_design_is_free(design: str) -> None:
     names, compiled, sizes = prepared(project, design, (), "small", Settings(where=PLAIN))
     base = sound(compiled, sizes, Settings().options, names, project.observables)
     own = [m for m in mutants(compiled.system) if Path(m.place.span.file).stem not in SHARED]
-    fates = {f"{m.name}: {m.said}": tried(base, m, Settings().options).fate for m in own}
-    assert sum(fate is Fate.KILLED for fate in fates.values()) >= 15
-    unnoticed = {name for name, fate in fates.items() if fate in (Fate.SURVIVED, Fate.UNKNOWN)}
+    results = [tried(base, m, Settings().options) for m in own]
+    assert sum(t.fate is Fate.KILLED for t in results) >= 15
+    unnoticed = {short(t.mutant.said) for t in results if t.fate in (Fate.SURVIVED, Fate.UNKNOWN)}
     assert unnoticed == UNNOTICED.get(design, set())
+
+
+def short(said: str) -> str:
+    """`s.live, not s.logs` without what is read instead, where that does not matter."""
+    tail = said.partition(", ")[2]
+    return tail if tail in LISTENER else said
