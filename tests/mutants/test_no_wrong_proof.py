@@ -145,11 +145,11 @@ def reference(design: str, where: str) -> Ground:
     return ground(load("reference").compiled(design), TINY, where)
 
 
-def test_few_mutants_of_a_reference_design() -> None:
-    """Two that break what naive keeps in the whole world."""
+def test_a_mutant_of_a_reference_design() -> None:
+    """One that breaks what naive keeps in the whole world."""
     base = reference("naive", QUIET)
-    found = hunt(base, DISTIL, breaking(base, 2))
-    assert (found.judged, found.broken) == (2, 2) and found.proved > 0
+    found = hunt(base, DISTIL, breaking(base, 1))
+    assert (found.judged, found.broken) == (1, 1) and found.proved > 0
 
 
 @pytest.mark.slow
