@@ -20,7 +20,7 @@ from relocheck.project import Project
 from relocheck.scopes import parse_scope
 from relocheck.split import parse_pins, pinned
 
-__all__ = ["BOTH", "Attested", "attest", "file_name", "queries", "read", "stored", "verify"]
+__all__ = ["BOTH", "Attested", "attest", "file_name", "queries", "read", "verify"]
 
 BOTH = ("z3", "bitwuzla")
 """The solvers that must accept a certificate."""
@@ -78,11 +78,6 @@ def file_name(heading: Heading) -> str:
     start = heading.start.replace(" ", ",") or "all"
     only = "" if heading.depth == 1 else "." + "+".join([*heading.invariants, *heading.steps])
     return f"{heading.design}/{heading.scope}/{start}{only}.smt2"
-
-
-def stored(folder: Path) -> list[Path]:
-    """The certificates below a folder, in order."""
-    return sorted(folder.rglob("*.smt2"))
 
 
 @dataclass(frozen=True, slots=True)

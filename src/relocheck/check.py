@@ -22,6 +22,7 @@ from relocheck.engine.limits import Limits, Stopped
 from relocheck.errors import ModelError, NoStart, ReplayFailed, UsageError, did_you_mean
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import cell_hash
+from relocheck.kept import kept_proofs
 from relocheck.plain import NotEnabled, Plain
 from relocheck.project import Project
 from relocheck.recheck import Counted, Rechecker, TooMany
@@ -81,6 +82,7 @@ def check(
         raise NoStart(f"{design}: no start satisfies the assumptions")
     by_class = ByClass(parts, merged([o for _, o in parts]), kept.all_classes)
     verdicts = {p.name: _verdict(p, by_class, all(kept.rechecked)) for p in asked}
+    verdicts = _with_kept_proofs(project, kept, by_class, verdicts)
     _replayed(plain, asked, verdicts, by_class.whole)
     return Checked(
         design=design,
@@ -134,6 +136,7 @@ class _Kept:
     all_classes: bool = True
     siblings: tuple[System, ...] = ()
     """The design once for each class of its starts."""
+    labels: tuple[str, ...] = ()
     began: float = field(default_factory=time.monotonic)
 
     walker: Rechecker | None = None
@@ -157,12 +160,13 @@ def _searched(kept: _Kept) -> Iterator[tuple[str, Outcome]]:
     system = kept.compiled.system
     pins = classes(system, kept.plain.sizes)
     kept.siblings = tuple(pinned(system, class_) for class_ in pins)
-    for class_, sibling in zip(pins, kept.siblings, strict=True):
+    kept.labels = tuple(label(system, class_) for class_ in pins)
+    for start, sibling in zip(kept.labels, kept.siblings, strict=True):
         try:
-            outcome = _outcome(kept, sibling, label(system, class_))
+            outcome = _outcome(kept, sibling, start)
         except NoStart:
             continue
-        yield label(system, class_), outcome
+        yield start, outcome
         if outcome.stop in (Stop.INTERRUPTED, Stop.FAULT):
             kept.all_classes = False
             return
@@ -256,6 +260,21 @@ def _verdict(property_: Property, by_class: ByClass, rechecked: bool) -> Verdict
     if proved:
         return Holds("proved", outcome.states, outcome.transitions, None, rechecked, BOTH)
     return Holds("exhausted", outcome.states, outcome.transitions, None, rechecked)
+
+
+def _with_kept_proofs(
+    project: Project, kept: _Kept, by_class: ByClass, verdicts: Mapping[str, Verdict]
+) -> dict[str, Verdict]:
+    """What was seen to hold is proved where the project keeps accepted certificates of it for all classes searched."""
+    starts = {name for name, _ in by_class.parts}
+    systems = [s for s, name in zip(kept.siblings, kept.labels, strict=True) if name in starts]
+    are_kept = kept_proofs(project.root, kept.compiled.system.name, systems, kept.plain.sizes)
+    found = dict(verdicts)
+    for p in kept.asked:
+        verdict = verdicts[p.name]
+        if isinstance(verdict, Holds) and verdict.evidence == "exhausted" and are_kept(p):
+            found[p.name] = replace(verdict, evidence="proved", accepted=BOTH, kept=True)
+    return found
 
 
 def _replayed(plain: Plain, asked: Sequence[Property], verdicts: Mapping[str, Verdict], outcome: Outcome) -> None:

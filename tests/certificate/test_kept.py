@@ -7,8 +7,9 @@ from functools import cache
 import pytest
 
 from relocheck.certificate.checker import matches
-from relocheck.certify import read, stored
+from relocheck.certify import read
 from relocheck.expectation import read_expected
+from relocheck.kept import stored
 from relocheck.project import Project, load
 from relocheck.scopes import parse_scope
 from relocheck.split import classes, label

@@ -86,8 +86,9 @@ def _more(checked: Checked, cell: Cell) -> Mapping[str, Any]:
             return {"steps": steps, "shortest": shortest, "where": list(where), "trace": _run(checked, run)}
         case Holds(witness=run) if run is not None:
             return {"steps": len(run.steps), "trace": _run(checked, run)}
-        case Holds(states=states, rechecked=rechecked, accepted=accepted):
-            return {"states": states, "rechecked": rechecked, **({"accepted": list(accepted)} if accepted else {})}
+        case Holds(states=states, rechecked=rechecked, accepted=accepted, kept=kept):
+            proof = {"accepted": list(accepted), "kept": kept} if accepted else {}
+            return {"states": states, "rechecked": rechecked, **proof}
         case Unknown(reason=reason, depth=depth):
             return {"reason": reason, "depth": depth}
         case NotApplicable(reason=reason):
