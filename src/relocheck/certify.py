@@ -107,7 +107,7 @@ def read(project: Project, path: Path) -> Opened:
         raise Rejected(f"{path}: rejected: {error}") from None
     except RelocheckError as error:
         raise Rejected(f"{path}: rejected: {error}") from error
-    return Opened(Certificate(heading, invariant), system, tuple(compiled.properties), sizes)
+    return Opened(Certificate(heading, invariant), system, (*compiled.properties, *compiled.lemmas), sizes)
 
 
 def _model(project: Project, compiled: Compiled, heading: Heading) -> tuple[System, Sizes]:

@@ -22,7 +22,7 @@ from relocheck.ir.system import Kind
 from relocheck.jobs import Job, Waiting, run
 from relocheck.label import names_of
 from relocheck.project import Project, load
-from relocheck.proof_text import proof_text
+from relocheck.proof_text import lemmas_text, proof_text
 from relocheck.report import check_text
 from relocheck.verdict import Checked, Holds, Unknown
 
@@ -44,6 +44,9 @@ def run_prove(arguments: argparse.Namespace) -> int:
     else:
         for checked in matrix.results:
             print(check_text(checked, names_of(project, checked), {}, arguments.full))
+            hints = [p.name for p in project.compiled(checked.design).lemmas]
+            if hints:
+                print("\n" + lemmas_text(hints, checked.outcome, checked.layout))
             for made in checked.certificates:
                 print(
                     "\n"
@@ -108,7 +111,8 @@ def _with_proofs(checked: Checked, by_proof: Checked | RelocheckError | None) ->
     decided = {c.property: c for c in by_proof.cells if not isinstance(c.verdict, Unknown)}
     cells = tuple(decided.get(c.property, c) for c in checked.cells)
     seconds = checked.outcome.seconds + by_proof.outcome.seconds
-    outcome = replace(checked.outcome, engine=by_proof.outcome.engine, seconds=seconds)
+    by = by_proof.outcome
+    outcome = replace(checked.outcome, engine=by.engine, seconds=seconds, lemmas=by.lemmas)
     return replace(checked, cells=cells, outcome=outcome, certificates=by_proof.certificates)
 
 
