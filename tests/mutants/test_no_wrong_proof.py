@@ -155,10 +155,10 @@ def test_a_mutant_of_a_reference_design() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(("design", "where"), [("tracking_saved", LIVE), ("naive", QUIET), ("replace_mapping", QUIET)])
 def test_many_mutants_of_reference_designs(design: str, where: str) -> None:
-    """Of two classes of starts; a tenth or more break something, and not all that was proved is lost."""
+    """Of two classes of starts; some break what the design keeps, and not all that was proved is lost."""
     base = reference(design, where)
-    found = hunt(base, DISTIL, drawn(base, 60))
-    assert found.judged > 50 and found.broken > 5 and found.proved > found.judged
+    found = hunt(base, DISTIL, drawn(base, 30))
+    assert found.judged == 30 and found.broken > 3 and found.proved > found.judged
 
 
 @pytest.mark.slow
