@@ -1,16 +1,26 @@
 """What the guest reaches at its BAR, and whether it is what the device shows."""
 
-from model.vocabulary import Page, Phase, Region
-from model.world import World
-from relocheck.language import implies, invariant
+from model.vocabulary import Gfn, Page, Phase, Region
+from model.world import World, covers, is_ram
+from relocheck.language import define, implies, invariant
+
+
+@define
+def shows_what_lies_there(s: World, g: Gfn) -> bool:
+    """Whether a guest frame shows a region whose BAR lies there; none where RAM covers it, or no BAR does."""
+    shown = s.view[g]
+    if shown is None:
+        return is_ram(s, g) or all(not covers(s, r, g) for r in Region)
+    return covers(s, shown, g) and not is_ram(s, g)
 
 
 @invariant
 def visible(s: World) -> bool:
-    """A guest access to page i of a BAR that shows reaches the frame that QEMU's pointer maps, or is emulated."""
+    """A BAR shows where it lies and nowhere else; a guest access there reaches what QEMU maps, or is emulated."""
     return implies(
         s.phase is Phase.RUNNING,
-        all(
+        all(shows_what_lies_there(s, g) for g in Gfn)
+        and all(
             (s.p2m[at + i] is None or s.p2m[at + i] == s.host[r, i]) and s.host[r, i] is not None
             for r in Region
             if (at := s.bar[r]) is not None

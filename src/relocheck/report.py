@@ -16,6 +16,7 @@ from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unkno
 
 __all__ = [
     "WIDTH",
+    "called",
     "check_text",
     "only_where",
     "run_text",
@@ -238,7 +239,7 @@ def _step(
     layout: Layout, number: int, step: Step, before: State, names: Names, full: bool, ghosts: frozenset[str]
 ) -> Iterator[str]:
     action = layout.system.action(step.action)
-    yield f"{number:>2}  {action.actor:<10} {_call(action, step.args)}"
+    yield f"{number:>2}  {action.actor:<10} {called(action, step.args)}"
     told: list[tuple[str, str, str]] = []
     for change in changes(before, step.state):
         cell = layout.cells[change.cell]
@@ -254,7 +255,8 @@ def _step(
     yield from wrapped(" " * 15, "  ".join(_grouped(told)) or "nothing")
 
 
-def _call(action: Action, args: Sequence[Value]) -> str:
+def called(action: Action, args: Sequence[Value]) -> str:
+    """An action with its arguments: `map_bar vga_vram 1`."""
     return " ".join([action.name, *(show_value(v, t) for v, (_, t) in zip(args, action.params, strict=True))])
 
 
@@ -332,7 +334,7 @@ def _fault_lines(checked: Checked, names: Names, full: bool) -> list[str]:
     lines += ["", *step_lines(checked.layout, fault.run, names, full)]
     if fault.action:
         action = checked.layout.system.action(fault.action)
-        lines.append(f"{len(fault.run.steps) + 1:>2}  {action.actor:<10} {_call(action, fault.args)}".rstrip())
+        lines.append(f"{len(fault.run.steps) + 1:>2}  {action.actor:<10} {called(action, fault.args)}".rstrip())
         lines.append(" " * 15 + "fails")
     return lines
 

@@ -112,7 +112,28 @@ def follow(s: Shelf, x: Box, y: Box) -> None:
 shelf ="""
 
 
-def shelf(root: Path, swap: bool = False) -> Project:
-    """The shelf; with `swap` boxes can take each other's places."""
+SEEN = '''"""What a visitor sees."""
+
+from model.shelf import Board, Box, Shelf
+from relocheck.language import observable
+
+
+@observable
+def stands(s: Shelf, x: Box) -> Board | None:
+    """Where a box stands."""
+    return s.at[x]
+'''
+
+
+def shelf(root: Path, swap: bool = False, painted: bool = False, seen: bool = False) -> Project:
+    """The shelf; with `swap` boxes can take each other's places.
+
+    With `painted` it is painted as soon as a box goes up, which nobody asks for; with `seen` a visitor sees where boxes
+    stand.
+    """
     model = MODEL.replace("\nshelf =", SWAP).replace("take])", "take, follow])") if swap else MODEL
-    return load(write(root, {**FILES, "model/shelf.py": model}))
+    if painted:
+        model = model.replace("    moved: bool", "    paint: bool = False\n    moved: bool")
+        model = model.replace("    s.moved = True\n", "    s.moved = True\n    s.paint = True\n")
+    visitor = {"model/visitor.py": SEEN} if seen else {}
+    return load(write(root, {**FILES, "model/shelf.py": model, **visitor}))

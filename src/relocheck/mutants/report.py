@@ -19,6 +19,7 @@ WORDS = {
     Fate.LOST: "a `sometimes` that the design reaches is never reached",
     Fate.EQUIVALENT: "the same states and steps as the design's",
     Fate.FEWER: "some of the design's states and steps only: no safety property can notice",
+    Fate.UNSEEN: "other states, but nothing can be seen from outside that the design does not show",
     Fate.UNKNOWN: "not decided",
     Fate.SURVIVED: "nobody notices",
 }

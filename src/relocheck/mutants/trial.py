@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from relocheck.compile.design import Compiled
 from relocheck.engine.contract import Options, Outcome, Stop
 from relocheck.engine.explicit import search
-from relocheck.engine.explore import explore
-from relocheck.errors import ModelError, NoStart
-from relocheck.ir.layout import State
+from relocheck.errors import NoStart
 from relocheck.ir.system import Kind, Property, System
-from relocheck.ir.types import Sizes
+from relocheck.ir.types import Sizes, SortType
 from relocheck.mutants.derive import Mutant, written
+from relocheck.mutants.graphs import Graph, Sight, graph_of
 from relocheck.mutants.interpret import interpret
+from relocheck.plain import Plain
+from relocheck.schedule.observer import Observer, observed_sorts
 from relocheck.split import Pins, classes, label, pinned
 
 __all__ = ["Fate", "Sound", "Tried", "sound", "tried"]
@@ -31,6 +32,7 @@ class Fate(Enum):
     UNKNOWN = "unknown"  # time or memory ran out
     EQUIVALENT = "equivalent"  # the same states, and the same steps between them
     FEWER = "does less"  # some of the design's states and steps, and no others: no safety property can notice
+    UNSEEN = "looks alike"  # other states, but step for step it shows nothing that the design never shows
     SURVIVED = "survived"
 
 
@@ -62,9 +64,21 @@ class Sound:
     compiled: Compiled
     sizes: Sizes
     classes: tuple[_Class, ...]
+    sight: Sight | None
+    """Who looks at design and mutant from outside; None in a project that does not say what can be seen."""
+    nameless: bool
+    """Whether no step names an element that is known up to renaming: then steps of two graphs can be compared."""
+    graphs: dict[tuple[str, bool], Graph | None] = field(default_factory=dict[tuple[str, bool], "Graph | None"])
+    """The design's graphs, by class and whether up to renaming."""
 
 
-def sound(compiled: Compiled, sizes: Sizes, options: Options, properties: Sequence[str] = ()) -> Sound:
+def sound(
+    compiled: Compiled,
+    sizes: Sizes,
+    options: Options,
+    properties: Sequence[str] = (),
+    observables: Sequence[Callable[..., object]] = (),
+) -> Sound:
     """Search the design itself; what is not decided of it, or says nothing, is not asked of its mutants."""
     system = compiled.system
     asked = [p for p in compiled.properties if not properties or p.name in properties]
@@ -76,7 +90,16 @@ def sound(compiled: Compiled, sizes: Sizes, options: Options, properties: Sequen
             continue
     seen = {p.name: {i for _, o in parts for i in o.antecedents_seen.get(p.name, ())} for p in asked}
     speaking = [p for p in asked if len(seen[p.name]) == len(p.antecedents)]
-    return Sound(compiled, sizes, tuple(_class(pins, outcome, speaking) for pins, outcome in parts))
+    observer = Observer.of(Plain(compiled, sizes), observables)
+    named = {t.name for a in system.actions for _, t in a.params if isinstance(t, SortType)}
+    named |= observed_sorts(observables, compiled)
+    return Sound(
+        compiled,
+        sizes,
+        tuple(_class(pins, outcome, speaking) for pins, outcome in parts),
+        Sight(observer, system) if observer.functions else None,
+        not named & set(system.symmetric),
+    )
 
 
 def _searched(system: System, asked: Sequence[Property], sizes: Sizes, options: Options) -> Outcome:
@@ -105,7 +128,7 @@ def tried(found: Sound, mutant: Mutant, options: Options) -> Tried:
         if fate.fate is Fate.KILLED:
             return fate
         worst = min(worst, fate, key=lambda t: list(Fate).index(t.fate))
-    return replace(worst, fate=_compared(found, system, options)) if worst.fate is Fate.SURVIVED else worst
+    return _compared(found, mutant, system, options) if worst.fate is Fate.SURVIVED else worst
 
 
 def _fate(found: Sound, mutant: Mutant, class_: _Class, system: System, outcome: Outcome) -> Tried:
@@ -126,33 +149,31 @@ def _fate(found: Sound, mutant: Mutant, class_: _Class, system: System, outcome:
     return Tried(mutant, Fate.LOST if lost else Fate.SURVIVED, where=where, why=", ".join(lost))
 
 
-def _compared(found: Sound, system: System, options: Options) -> Fate:
+def _compared(found: Sound, mutant: Mutant, system: System, options: Options) -> Tried:
     """What the graphs of design and mutant, over all classes of starts, say of a mutant that no property kills."""
-    options = replace(options, symmetry=options.symmetry and system.symmetric == found.compiled.system.symmetric)
-    fates = {_compared_in(found, class_.pins, system, options) for class_ in found.classes}
-    return next(fate for fate in (Fate.SURVIVED, Fate.FEWER, Fate.EQUIVALENT) if fate in fates)
+    alike = system.symmetric == found.compiled.system.symmetric
+    options = replace(options, symmetry=options.symmetry and alike and (found.nameless or found.sight is None))
+    fates = [_compared_in(found, mutant, class_.pins, system, options) for class_ in found.classes]
+    return max(fates, key=lambda t: list(Fate).index(t.fate))
 
 
-def _compared_in(found: Sound, pins: Pins, system: System, options: Options) -> Fate:
-    ours = _graph(pinned(found.compiled.system, pins), found.sizes, options)
-    theirs = _graph(pinned(system, pins), found.sizes, options)
+def _compared_in(found: Sound, mutant: Mutant, pins: Pins, system: System, options: Options) -> Tried:
+    ours, theirs = _design(found, pins, options), graph_of(pinned(system, pins), found.sizes, options)
     if ours is None or theirs is None:
-        return Fate.SURVIVED
-    if ours == theirs:
-        return Fate.EQUIVALENT
-    return Fate.FEWER if theirs[0] <= ours[0] and theirs[1] <= ours[1] else Fate.SURVIVED
+        return Tried(mutant, Fate.SURVIVED, why="its states are too many to compare")
+    if theirs.is_part_of(ours):
+        return Tried(mutant, Fate.EQUIVALENT if ours.is_part_of(theirs) else Fate.FEWER)
+    if found.sight is None:
+        return Tried(mutant, Fate.SURVIVED)
+    difference = found.sight.difference(ours, theirs)
+    if difference is None:
+        return Tried(mutant, Fate.UNSEEN)
+    return Tried(mutant, Fate.SURVIVED, where=label(system, pins), why=difference)
 
 
-Graph = tuple[frozenset[State], frozenset[tuple[State, str, State]]]
-
-
-def _graph(system: System, sizes: Sizes, options: Options) -> Graph | None:
-    """States and steps; None where not all was seen."""
-    try:
-        seen = explore(system, sizes, options)
-    except ModelError:
-        return None
-    if seen.stop is not Stop.EXHAUSTED:
-        return None
-    steps = frozenset((seen.states[a], action, seen.states[b]) for a, action, _, b in seen.edges)
-    return frozenset(seen.states), steps
+def _design(found: Sound, pins: Pins, options: Options) -> Graph | None:
+    """The design's own graph, made once."""
+    key = (repr(pins), options.symmetry)
+    if key not in found.graphs:
+        found.graphs[key] = graph_of(pinned(found.compiled.system, pins), found.sizes, options)
+    return found.graphs[key]

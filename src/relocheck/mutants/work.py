@@ -86,7 +86,7 @@ def _silent(done: int, of: int) -> None:
 
 def _sound(project: Project, asked: _Asked) -> Sound:
     names, compiled, sizes = prepared(project, asked.design, asked.properties, asked.scope, asked.settings)
-    return sound(compiled, sizes, asked.settings.options, names)
+    return sound(compiled, sizes, asked.settings.options, names, project.observables)
 
 
 def _in_turn(base: Sound, drawn: Sequence[Mutant], settings: Settings, tell: Callable[[int, int], None]) -> list[Tried]:
