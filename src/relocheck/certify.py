@@ -20,7 +20,7 @@ from relocheck.project import Project
 from relocheck.scopes import parse_scope
 from relocheck.split import parse_pins, pinned
 
-__all__ = ["BOTH", "Attested", "attest", "file_name", "queries", "read", "stored", "verify"]
+__all__ = ["BOTH", "Attested", "attest", "file_name", "queries", "read", "verify"]
 
 BOTH = ("z3", "bitwuzla")
 """The solvers that must accept a certificate."""
@@ -80,11 +80,6 @@ def file_name(heading: Heading) -> str:
     return f"{heading.design}/{heading.scope}/{start}{only}.smt2"
 
 
-def stored(folder: Path) -> list[Path]:
-    """The certificates below a folder, in order."""
-    return sorted(folder.rglob("*.smt2"))
-
-
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A certificate with the model that it speaks of, as that is now."""
@@ -112,7 +107,7 @@ def read(project: Project, path: Path) -> Opened:
         raise Rejected(f"{path}: rejected: {error}") from None
     except RelocheckError as error:
         raise Rejected(f"{path}: rejected: {error}") from error
-    return Opened(Certificate(heading, invariant), system, tuple(compiled.properties), sizes)
+    return Opened(Certificate(heading, invariant), system, (*compiled.properties, *compiled.lemmas), sizes)
 
 
 def _model(project: Project, compiled: Compiled, heading: Heading) -> tuple[System, Sizes]:

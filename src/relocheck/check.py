@@ -21,7 +21,8 @@ from relocheck.engine.later import Later
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.errors import ModelError, NoStart, ReplayFailed, UsageError, did_you_mean
 from relocheck.ir.system import Kind, Property, System
-from relocheck.ir.text import cell_hash
+from relocheck.ir.text import cell_hash, property_hash
+from relocheck.kept import kept_proofs
 from relocheck.plain import NotEnabled, Plain
 from relocheck.project import Project
 from relocheck.recheck import Counted, Rechecker, TooMany
@@ -41,6 +42,8 @@ ENGINES: Mapping[str, Engine] = {
     "induction": Later("relocheck.engine.induction"),
     "auto": Later("relocheck.engine.race"),
 }
+TAKE_LEMMAS = ("distil", "induction", "auto")
+"""The engines that a design's lemmas are offered to."""
 RECHECK_LIMIT = 40_000
 """The most states up to renaming that `recheck=None` re-checks by the plain functions, in one class of starts."""
 
@@ -81,7 +84,9 @@ def check(
         raise NoStart(f"{design}: no start satisfies the assumptions")
     by_class = ByClass(parts, merged([o for _, o in parts]), kept.all_classes)
     verdicts = {p.name: _verdict(p, by_class, all(kept.rechecked)) for p in asked}
+    verdicts = _with_kept_proofs(project, kept, by_class, verdicts)
     _replayed(plain, asked, verdicts, by_class.whole)
+    _refuted(plain, kept.lemmas, by_class.whole)
     return Checked(
         design=design,
         scope=scope,
@@ -134,6 +139,7 @@ class _Kept:
     all_classes: bool = True
     siblings: tuple[System, ...] = ()
     """The design once for each class of its starts."""
+    labels: tuple[str, ...] = ()
     began: float = field(default_factory=time.monotonic)
 
     walker: Rechecker | None = None
@@ -144,9 +150,15 @@ class _Kept:
             self.walker = Rechecker(self.plain)
         return self.walker
 
+    @property
+    def lemmas(self) -> tuple[Property, ...]:
+        """The lemmas of the design, for engines that take them."""
+        return self.compiled.lemmas if self.settings.engine in TAKE_LEMMAS else ()
+
     def options(self) -> Options:
         """The options with what is left of the time."""
-        options = replace(self.settings.options, siblings=self.settings.options.siblings or self.siblings)
+        siblings = self.settings.options.siblings or self.siblings
+        options = replace(self.settings.options, siblings=siblings, lemmas=self.lemmas)
         if options.timeout is None:
             return options
         return replace(options, timeout=max(0.001, options.timeout - (time.monotonic() - self.began)))
@@ -157,12 +169,13 @@ def _searched(kept: _Kept) -> Iterator[tuple[str, Outcome]]:
     system = kept.compiled.system
     pins = classes(system, kept.plain.sizes)
     kept.siblings = tuple(pinned(system, class_) for class_ in pins)
-    for class_, sibling in zip(pins, kept.siblings, strict=True):
+    kept.labels = tuple(label(system, class_) for class_ in pins)
+    for start, sibling in zip(kept.labels, kept.siblings, strict=True):
         try:
-            outcome = _outcome(kept, sibling, label(system, class_))
+            outcome = _outcome(kept, sibling, start)
         except NoStart:
             continue
-        yield label(system, class_), outcome
+        yield start, outcome
         if outcome.stop in (Stop.INTERRUPTED, Stop.FAULT):
             kept.all_classes = False
             return
@@ -172,7 +185,8 @@ def _outcome(kept: _Kept, system: System, start: str) -> Outcome:
     settings, sizes, options = kept.settings, kept.plain.sizes, kept.settings.options
     name = ""
     if settings.use_cache:
-        limits = repr((options.depth, options.symmetry, options.deadlock, settings.recheck, kept.source))
+        hints = tuple(map(property_hash, kept.lemmas))
+        limits = repr((options.depth, options.symmetry, options.deadlock, settings.recheck, kept.source, *hints))
         name = cache.key(system, kept.asked, sizes, settings.engine, limits)
     if name and (found := cache.recall(name)) is not None:
         outcome, rechecked = found
@@ -191,7 +205,7 @@ def _outcome(kept: _Kept, system: System, start: str) -> Outcome:
     except MemoryError:
         rechecked = None
     kept.rechecked.append(rechecked)
-    if name and not outcome.proofs:
+    if name and not outcome.proofs and not outcome.lemmas:
         cache.remember(name, outcome, rechecked)
     return outcome
 
@@ -202,9 +216,8 @@ def _attested(kept: _Kept, system: System, start: str, outcome: Outcome) -> Outc
         return outcome
     proofs = [outcome.proofs[p.name] for p in kept.asked if p.name in outcome.proofs]
     try:
-        kept.attested += attest(
-            system, kept.asked, kept.plain.sizes, proofs, start, outcome.engine, kept.options().timeout
-        )
+        known = (*kept.asked, *kept.lemmas)
+        kept.attested += attest(system, known, kept.plain.sizes, proofs, start, outcome.engine, kept.options().timeout)
     except Undecided:
         stop = outcome.stop if outcome.stop is Stop.EXHAUSTED else Stop.TIME
         return replace(outcome, stop=stop, proofs={})
@@ -258,6 +271,21 @@ def _verdict(property_: Property, by_class: ByClass, rechecked: bool) -> Verdict
     return Holds("exhausted", outcome.states, outcome.transitions, None, rechecked)
 
 
+def _with_kept_proofs(
+    project: Project, kept: _Kept, by_class: ByClass, verdicts: Mapping[str, Verdict]
+) -> dict[str, Verdict]:
+    """What was seen to hold is proved where the project keeps accepted certificates of it for all classes searched."""
+    starts = {name for name, _ in by_class.parts}
+    systems = [s for s, name in zip(kept.siblings, kept.labels, strict=True) if name in starts]
+    are_kept = kept_proofs(project.root, kept.compiled.system.name, systems, kept.plain.sizes)
+    found = dict(verdicts)
+    for p in kept.asked:
+        verdict = verdicts[p.name]
+        if isinstance(verdict, Holds) and verdict.evidence == "exhausted" and are_kept(p):
+            found[p.name] = replace(verdict, evidence="proved", accepted=BOTH, kept=True)
+    return found
+
+
 def _replayed(plain: Plain, asked: Sequence[Property], verdicts: Mapping[str, Verdict], outcome: Outcome) -> None:
     for p in asked:
         match verdicts[p.name]:
@@ -274,6 +302,13 @@ def _replayed(plain: Plain, asked: Sequence[Property], verdicts: Mapping[str, Ve
             raise ReplayFailed(f"{plain.compiled.system.name}: the deadlock has a way on")
 
 
+def _refuted(plain: Plain, lemmas: Sequence[Property], outcome: Outcome) -> None:
+    """A run that refutes a lemma is replayed as any other."""
+    for p in lemmas:
+        if p.name in outcome.lemmas and (run := outcome.lemmas[p.name].run) is not None:
+            replay_property(plain, run, p)
+
+
 def _same_fault(plain: Plain, fault: Fault) -> None:
     """The plain functions fail there too."""
     try:
@@ -282,7 +317,8 @@ def _same_fault(plain: Plain, fault: Fault) -> None:
             plain.run(fault.run.last_step[1], fault.action, fault.args, fault.choices)
         elif fault.property is not None:
             replay(plain, fault.run)
-            property_ = next(p for p in plain.compiled.properties if p.name == fault.property)
+            known = (*plain.compiled.properties, *plain.compiled.lemmas)
+            property_ = next(p for p in known if p.name == fault.property)
             before, last = fault.run.last_step
             plain.holds(property_, last, before)
         else:

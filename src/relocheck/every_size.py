@@ -32,6 +32,8 @@ class Proof:
     proved: tuple[str, ...]
     violated: dict[str, Found]
     open: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    lemmas: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """What became of each lemma of the user's, in lines."""
     folder: Path | None = None
     verified: Verified | None = None
 
@@ -50,7 +52,7 @@ def prove_design(
     """
     compiled = project.compiled(design)
     asked = _asked(compiled, properties)
-    result = prove(compiled.system, asked, limits=limits)
+    result = prove(compiled.system, asked, compiled.lemmas, limits)
     if result.sample.fault is not None:
         fault = result.sample.fault[1]
         raise ModelError(fault.message, fault.span)
@@ -61,10 +63,15 @@ def prove_design(
     vacuous = {p.name for p in asked if p.name in result.proved and result.sample.unseen(p)}
     known = result.theory.signature
     opened = {n: (k.reason, *(told(known, k.leads_out) if k.leads_out else ())) for n, k in result.stuck.items()}
+    hints = {p.name: opened.pop(p.name, (_use(result, p.name),)) for p in compiled.lemmas}
     opened |= {name: ("the left side of an implication is true in no small instance",) for name in sorted(vacuous)}
     proved = tuple(name for name in result.proved if name not in vacuous)
     verified = _certified(compiled, result, folder) if result.proved else None
-    return Proof(design, result, proved, dict(result.violated), opened, folder if verified else None, verified)
+    return Proof(design, result, proved, dict(result.violated), opened, hints, folder if verified else None, verified)
+
+
+def _use(result: EverySize, name: str) -> str:
+    return "used" if any(a.name == name for a in result.lemmas) else "not needed"
 
 
 def _asked(compiled: Compiled, names: Sequence[str]) -> list[Property]:

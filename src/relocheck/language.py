@@ -41,6 +41,7 @@ __all__ = [
     "init",
     "invariant",
     "label",
+    "lemma",
     "observable",
     "require",
     "some",
@@ -258,6 +259,11 @@ def step(function: F) -> F:
 def sometimes(function: F) -> F:
     """A property of some reachable state: shows that the design is alive."""
     return _mark(function, Role("sometimes"))
+
+
+def lemma(function: F) -> F:
+    """A hint for proofs, a part of a design: what is true in every reachable state. It is checked, never believed."""
+    return _mark(function, Role("lemma"))
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from relocheck.certify import Attested
-from relocheck.ir.invariant import show_clause
-from relocheck.ir.layout import Layout
+from relocheck.engine.contract import Offered, Outcome
+from relocheck.ir.invariant import cell_words, show_clause
+from relocheck.ir.layout import Layout, State
+from relocheck.ir.types import show_value
 from relocheck.report import wrapped
 
-__all__ = ["proof_text"]
+__all__ = ["lemmas_text", "proof_text", "word_for"]
 
 SHOWN = 12
 
@@ -31,3 +35,53 @@ def proof_text(made: Attested, layout: Layout, path: str, full: bool) -> str:
         lines.append(f"  ... {len(invariant.families) - len(shown)} more: --full")
     lines += wrapped("certificate  ", path)
     return "\n".join(lines)
+
+
+def lemmas_text(names: Sequence[str], outcome: Outcome, layout: Layout) -> str:
+    """What became of each lemma of the user's; of one that is not true a state, of one that is not shown a step."""
+    return "\n".join(line for name in names for line in _lemma(name, outcome, layout))
+
+
+def word_for(said: Offered) -> str:
+    """One or two words for what became of a lemma."""
+    if said.run is not None:
+        return "refuted"
+    if said.leads_out is not None:
+        return "not shown"
+    return "used" if said.used else "not needed"
+
+
+def _lemma(name: str, outcome: Outcome, layout: Layout) -> Iterator[str]:
+    said = outcome.lemmas.get(name)
+    if said is None:
+        yield f"lemma  {name}  not looked at by {outcome.engine}"
+        return
+    yield f"lemma  {name}  {word_for(said)}" + _why(said)
+    for word, state, other in _states(said, layout):
+        yield from wrapped(f"    {word}  ", _cells(state, other, layout) or "nothing else")
+
+
+def _why(said: Offered) -> str:
+    if said.run is not None:
+        actions = ", ".join(s.action for s in said.run.steps)
+        return f": false after {actions}" if actions else ": false in a start"
+    return ": a step leads out of it, from a state that nothing known rules out" if said.leads_out is not None else ""
+
+
+def _states(said: Offered, layout: Layout) -> Iterator[tuple[str, State, State]]:
+    """States to show, each with one to which the difference is told."""
+    if said.run is not None:
+        yield "where", said.run.states[-1], layout.defaults()
+    elif said.leads_out is not None:
+        before, after = said.leads_out
+        yield "from", before, layout.defaults()
+        yield "to", after, before
+
+
+def _cells(state: State, other: State, layout: Layout) -> str:
+    """The cells in which a state differs from another."""
+    return "  ".join(
+        f"{cell_words(c, layout.system)}={show_value(v, c.type)}"
+        for c, v, w in zip(layout.cells, state, other, strict=True)
+        if v != w
+    )

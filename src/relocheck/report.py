@@ -134,8 +134,9 @@ def _said(verdict: Verdict, checked: Checked) -> str:
     match verdict:
         case Holds(evidence="reached", witness=run) if run is not None:
             return f"reached in {_steps(run)}"
-        case Holds(evidence="proved", accepted=accepted, rechecked=rechecked):
-            return f"proved, accepted by {' and '.join(accepted)}" + (", re-checked" if rechecked else "")
+        case Holds(evidence="proved", accepted=accepted, rechecked=rechecked, kept=kept):
+            by = "certificates kept" if kept else f"accepted by {' and '.join(accepted)}"
+            return f"proved, {by}" + (", re-checked" if rechecked else "")
         case Holds(states=states, rechecked=rechecked):
             return f"exhausted ({states} states)" + (", re-checked" if rechecked else "")
         case Violated(run=run, shortest=shortest, where=where):

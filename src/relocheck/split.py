@@ -12,7 +12,7 @@ from itertools import product
 from math import prod
 
 from relocheck.compile.walk import statements, subexpressions
-from relocheck.engine.contract import Finding, Outcome, Stop
+from relocheck.engine.contract import Finding, Offered, Outcome, Stop
 from relocheck.errors import UsageError, did_you_mean
 from relocheck.ir.expressions import evaluate
 from relocheck.ir.layout import Layout
@@ -132,6 +132,7 @@ def merged(outcomes: Sequence[Outcome]) -> Outcome:
         fault=next((o.fault for o in outcomes if o.fault), None),
         enabled=_union([o.enabled for o in outcomes]),
         antecedents_seen=_seen(outcomes),
+        lemmas=_offered(outcomes),
         growing=next((o.growing for o in outcomes if o.growing), ()),
         slow_because=next((o.slow_because for o in outcomes if o.slow_because), ""),
     )
@@ -151,6 +152,17 @@ def _sum(counts: Sequence[int | None]) -> int | None:
 def _union(parts: Sequence[frozenset[str] | None]) -> frozenset[str] | None:
     known = [p for p in parts if p is not None]
     return frozenset[str]().union(*known) if len(known) == len(parts) else None
+
+
+def _offered(outcomes: Sequence[Outcome]) -> dict[str, Offered]:
+    """What became of each lemma, the worst first: refuted in some class, given up in one, used in one."""
+    found: dict[str, Offered] = {}
+    for outcome in outcomes:
+        for name, said in outcome.lemmas.items():
+            found[name] = min(
+                found.get(name, said), said, key=lambda o: (o.run is None, o.leads_out is None, not o.used)
+            )
+    return found
 
 
 def _seen(outcomes: Sequence[Outcome]) -> dict[str, frozenset[int]]:

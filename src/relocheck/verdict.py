@@ -27,7 +27,8 @@ class Holds(_NoTruth):
     """The property holds. `states`: all of them were seen; `witness`: the run that reaches a `sometimes`.
 
     `rechecked`: the plain functions have found the set of states closed and safe, without the engine.
-    `accepted`: the solvers that have accepted the certificate of a proof.
+    `accepted`: the solvers that have accepted the certificate of a proof; `kept`: not now, but when it was put into
+    proofs/certificates, where it is still the same and speaks of the present model.
     """
 
     evidence: str
@@ -36,6 +37,7 @@ class Holds(_NoTruth):
     witness: Run | None = None
     rechecked: bool = False
     accepted: tuple[str, ...] = ()
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ from tests.certificate.samples import BELOW, SIZES, TANK, below, proved
 from tests.random_models import Model, random_model
 
 MODELS = 40
+NAMES_OF_TWO_KINDS = 2115
+"""The seed of a model in which a name is a record in one start and none in another."""
 
 
 def accept(made: Certificate, system: System = TANK, *properties: Property) -> Accepted:
@@ -150,7 +152,7 @@ def proofs(model: Model) -> dict[str, Invariant]:
 def test_what_an_engine_proves_of_a_random_model_is_accepted() -> None:
     """Engine, certificate, text, checker: by both solvers."""
     accepted = 0
-    for seed in range(MODELS):
+    for seed in (*range(MODELS), NAMES_OF_TWO_KINDS):
         model = random_model(Random(seed))
         layout = Layout.of(model.system, model.sizes)
         for invariant in dict.fromkeys(proofs(model).values()):
@@ -160,6 +162,11 @@ def test_what_an_engine_proves_of_a_random_model_is_accepted() -> None:
             check(again, model.system, model.properties, model.sizes, ["z3", "bitwuzla"])
             accepted += 1
     assert accepted > 10
+
+
+def test_the_model_with_such_a_name_has_a_proof() -> None:
+    """So the test above has looked at it."""
+    assert set(proofs(random_model(Random(NAMES_OF_TWO_KINDS)))) == {"invariant0"}
 
 
 def test_no_certificate_is_accepted_of_what_is_violated() -> None:

@@ -20,6 +20,7 @@ from relocheck.ir.types import values_of
 from tests.certificate.evaluator import assignments, value_of
 from tests.random_models import Model, random_model
 from tests.random_models.brute_force import brute_force
+from tests.random_models.load import compiled_source
 
 MODELS = 120
 STATES = 4
@@ -149,6 +150,51 @@ def test_properties_are_translated_as_they_are_interpreted() -> None:
             truths.append(interpreted_truth(p, layout, now, before))
             assert judged(Cells(layout), p, now, before) is truths[-1], f"seed {seed}: {p.name} in {before}, {now}"
     assert min(truths.count(t) for t in (True, False, None)) >= 10
+
+
+TWO_KINDS = """from __future__ import annotations
+
+from dataclasses import dataclass
+
+from relocheck.language import QEMU, Design, Plain, action, const
+
+
+class Frame(Plain):
+    pass
+
+
+@dataclass(frozen=True)
+class Place:
+    frame: Frame | None
+    free: bool
+
+
+@dataclass
+class World:
+    bar: Place = const()
+    on: bool = False
+
+
+@action(by=QEMU)
+def go(s: World, p: bool) -> None:
+    for f in Frame:
+        if p:
+            x = s.bar
+            s.on = x.free
+        else:
+            y = s.bar
+            x = y.frame
+            s.on = x == f
+
+
+DESIGN = Design("two_kinds", World, [go])
+"""
+
+
+def test_a_name_may_be_a_record_on_one_path_only() -> None:
+    """Each path reads what it has bound itself, in every turn of a loop."""
+    model = Model(compiled_source(TWO_KINDS).system, (), {"Frame": 2})
+    assert steps_agree(model) == STATES
 
 
 @pytest.mark.slow

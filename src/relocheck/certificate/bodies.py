@@ -8,7 +8,7 @@ from typing import assert_never
 
 from relocheck.certificate.expressions import Reader, State
 from relocheck.certificate.terms import FALSE, TRUE, Term
-from relocheck.certificate.values import Number, Symbolic
+from relocheck.certificate.values import Number, Symbolic, alike
 from relocheck.ir.terms import Assign, Bind, Block, Branch, Check, Choose, Leave, Loop, Require, Stmt
 from relocheck.ir.types import KeyType, Value, values_of
 
@@ -105,9 +105,14 @@ class Body:
         self.live = self.reader.values.terms.and_(self.live, condition)
 
     def bind(self, name: str, value: Symbolic) -> None:
-        """Bind a name, where control is here; elsewhere it keeps its value, if it has one."""
+        """Bind a name, where control is here; elsewhere it keeps its value, if it has one.
+
+        A value of another kind belongs to a path on which nobody reads the name any more: the compiler refuses one
+        that is of two types where it is read.
+        """
         old = self.names.get(name)
-        self.names[name] = value if old is None else self.reader.values.choose(self.live, value, old)
+        here = value if old is None or not alike(value, old) else self.reader.values.choose(self.live, value, old)
+        self.names[name] = here
 
     def assign(self, stmt: Assign) -> None:
         """Store a value, as Python does: the value first, then the keys."""

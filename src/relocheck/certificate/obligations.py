@@ -207,9 +207,10 @@ class _Claim:
         script.check(*script.within(cells))
         body.reader.fail(TRUE, script.terms.not_(fits))
         for start in self.system.starts:
+            body.names.clear()
             body.run(start.body)
         for assumption in self.system.assumptions:
-            body.require(body.reader.truth(assumption, body.names, body.live))
+            body.require(body.reader.truth(assumption, {}, body.live))
         script.check(*body.domains)
         return body.after()
 

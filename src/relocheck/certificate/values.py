@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from relocheck.certificate.terms import FALSE, TRUE, Term, Terms
 from relocheck.ir.types import BoolType, OptionType, RecordType, ScalarType, Sizes, Value, bounds, values_of
 
-__all__ = ["Maybe", "Number", "Record", "Symbolic", "Values"]
+__all__ = ["Maybe", "Number", "Record", "Symbolic", "Values", "alike"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +255,16 @@ class Values:
             code = self.add(self.multiply(code, Number(count, count)), own)
             fits = self.terms.and_(fits, fit)
         return code, fits
+
+
+def alike(a: Symbolic, b: Symbolic) -> bool:
+    """Whether one value can be chosen from the two: both records with fields alike, or neither; None goes with all."""
+    x, y = _inside(a), _inside(b)
+    if x is None or y is None:
+        return True
+    if isinstance(x, Record) and isinstance(y, Record):
+        return len(x.parts) == len(y.parts) and all(map(alike, x.parts, y.parts))
+    return not isinstance(x, Record) and not isinstance(y, Record)
 
 
 def _inside(a: Symbolic) -> Symbolic | None:

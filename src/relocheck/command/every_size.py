@@ -61,6 +61,9 @@ def _text(found: Proof | tuple[str, OutsideFragment], full: bool) -> Iterator[st
     for name, lines in found.open.items():
         yield f"OPEN  {name:<28} {lines[0]}"
         yield from (f"        {line}" for line in lines[1:])
+    for name, lines in found.lemmas.items():
+        yield f"lemma  {name:<27} {lines[0]}"
+        yield from (f"        {line}" for line in lines[1:])
     yield from _certificate(found, full)
 
 
@@ -88,6 +91,7 @@ def _document(found: Proof | tuple[str, OutsideFragment]) -> dict[str, Any]:
         "violated": {n: {"sizes": dict(f.sizes), "steps": len(f.finding.run.steps)} for n, f in found.violated.items()},
         "open": {name: list(lines) for name, lines in found.open.items()},
         "lemmas": [in_words(found.result.theory.signature, a.formula) for a in found.result.lemmas],
+        "hints": {name: list(lines) for name, lines in found.lemmas.items()},
         "seconds": found.result.seconds,
         "certificate": str(found.folder) if found.folder else None,
         "solvers": list(found.verified.solvers) if found.verified else [],

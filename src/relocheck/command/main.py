@@ -68,7 +68,7 @@ def parser() -> argparse.ArgumentParser:
     _mutate(_command(commands, "mutate", "write each place of a design otherwise, and see who notices", "mutate"))
     _orders(_command(commands, "orders", "whether the order in which devices come up can be seen", "orders"))
     _prove(_command(commands, "prove", "prove what holds, by an invariant that two solvers accept", "prove"))
-    _certify(_command(commands, "certify", "keep proofs in proofs/certificates, or re-check them", "prove"))
+    _certify(_command(commands, "certify", "keep proofs in proofs/certificates, or re-check them", "certify"))
     _list(_command(commands, "list", "what there is: designs, properties, actions, bugs, scopes", "look"))
     _replay(_command(commands, "replay", "run a saved trace again with the plain functions", "look"))
     _validate(_command(commands, "validate", "whether a design explains what a real program did", "validate"))
@@ -190,6 +190,7 @@ def _certify(made: argparse.ArgumentParser) -> None:
     made.add_argument("file", nargs="*", help="certificates (default: all in proofs/certificates)")
     made.add_argument("--verify", action="store_true", help="re-check certificates, without any engine")
     made.add_argument("--solver", action="append", default=[], metavar="S", help="z3, bitwuzla or cvc5; repeatable")
+    made.add_argument("--record", action="store_true", help="with --verify: note what is accepted in accepted.toml")
     made.add_argument("--queries", metavar="DIR", help="write a certificate's stand-alone queries there")
 
 

@@ -12,7 +12,8 @@ from relocheck.errors import Problem, Refused
 __all__ = ["definition_of"]
 
 _DECORATORS = {
-    getattr(language, name) for name in ("action", "assume", "define", "hook", "init", "invariant", "sometimes", "step")
+    getattr(language, name)
+    for name in ("action", "assume", "define", "hook", "init", "invariant", "lemma", "sometimes", "step")
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from inspect import get_annotations
 from types import FunctionType, ModuleType
@@ -67,6 +67,8 @@ class Compiled:
     properties: tuple[Property, ...]
     functions: Mapping[str, FunctionType]
     inapplicable: Mapping[str, str]
+    lemmas: tuple[Property, ...] = ()
+    """Hints for proofs, as invariants that nobody asks for."""
 
 
 def compile_design(
@@ -95,11 +97,14 @@ def compile_design(
     if unit.problems:
         raise Refused(unit.problems)
     system = _system(design, vocabulary, checked, starts, assumptions, actions, formulas, doc)
+    lemmas = tuple(_lemmas(unit, system, formulas, found["lemma"]))
+    if unit.problems:
+        raise Refused(unit.problems)
     by_name = {f.__name__: f for f in found["action"]}
     start_functions = {f.__name__: f for f in found["init"]}
     return Compiled(
         design, system, vocabulary, by_name, start_functions, tuple(found["assume"]), formulas,
-        {s.name: s.function for s in applicable}, inapplicable,
+        {s.name: s.function for s in applicable} | {f.__name__: f for f in found["lemma"]}, inapplicable, lemmas,
     )  # fmt: skip
 
 
@@ -301,3 +306,26 @@ def _property(unit: Unit, source: PropertySource) -> Property | None:
         antecedents(formula),
         heading,
     )
+
+
+def _lemmas(
+    unit: Unit, system: System, properties: tuple[Property, ...], functions: Iterable[FunctionType]
+) -> Iterator[Property]:
+    """The lemmas as invariants; they are no part of the system."""
+    for function in functions:
+        formula = _formula(unit, function)
+        if formula is not None:
+            yield _lemma(unit, system, {p.name for p in properties}, function, formula)
+
+
+def _lemma(unit: Unit, system: System, taken: set[str], function: FunctionType, formula: Expr) -> Property:
+    """One lemma; it must not break the system's symmetry."""
+    file, node = unit.sources.function(function)
+    heading, name = unit.sources.heading(file, node), function.__name__
+    if name in taken:
+        unit.problems.add(Problem(heading, f"{name} is a property, too", "give the lemma another name"))
+    kept = symmetric_sorts(system.sorts, (), [formula])
+    for lost in sorted(set(system.symmetric) - set(kept)):
+        advice = "say it of all its elements alike"
+        unit.problems.add(Problem(heading, f"{name} tells elements of {lost} apart, which nothing else does", advice))
+    return Property(name, Kind.INVARIANT, formula, "lemma", ast.get_docstring(node) or "", (), heading)

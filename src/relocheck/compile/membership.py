@@ -13,11 +13,11 @@ from relocheck.language import Design, Hook, role_of
 
 __all__ = ["functions_of", "hook_problems", "place_of"]
 
-KINDS = ("action", "init", "assume")
+KINDS = ("action", "init", "assume", "lemma")
 
 
 def functions_of(unit: Unit, design: Design) -> dict[str, list[FunctionType]]:
-    """The actions, inits and assumptions of a design's parts, in order; what is wrong with the parts is recorded."""
+    """The actions, inits, assumptions and lemmas of a design's parts, in order; what is wrong is recorded."""
     found: dict[str, list[FunctionType]] = {kind: [] for kind in KINDS}
     all_: list[FunctionType] = []
     for part in design.parts:
@@ -49,7 +49,7 @@ def _of_part(unit: Unit, design: Design, part: object) -> Iterator[FunctionType]
         yield part
     else:
         name = getattr(part, "__name__", repr(part))
-        message = f"{name}, a part of {design.name}, is neither a module nor an action, @init or @assume"
+        message = f"{name}, a part of {design.name}, is neither a module nor an action, @init, @assume or @lemma"
         unit.problems.add(Problem(place_of(unit, part), message))
 
 
@@ -77,7 +77,7 @@ def _doubles(unit: Unit, design: Design, kind: str, functions: list[FunctionType
     seen: dict[str, FunctionType] = {}
     for function in functions:
         if function.__name__ in seen:
-            what = {"action": "two actions", "init": "two @init", "assume": "two @assume"}[kind]
+            what = {"action": "two actions", "init": "two @init", "assume": "two @assume", "lemma": "two @lemma"}[kind]
             message, advice = f"{design.name} has {what} called {function.__name__}", "leave one out with without=(...)"
             if seen[function.__name__] is function:
                 message, advice = f"{design.name} has {function.__name__} twice among its parts", "give it once"

@@ -17,7 +17,7 @@ from relocheck.ir.layout import State
 from relocheck.ir.system import Property, System
 from relocheck.ir.types import Sizes, Value
 
-__all__ = ["Engine", "Fault", "Finding", "Options", "Outcome", "Progress", "Run", "Step", "Stop"]
+__all__ = ["Engine", "Fault", "Finding", "Offered", "Options", "Outcome", "Progress", "Run", "Step", "Stop"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,18 @@ class Finding:
 
     run: Run
     shortest: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What became of a lemma of the user's: `used` in a proof, or refuted by a run to a state where it is false, or
+
+    given up because of a step that leads out of it from a state that nothing known rules out; else nothing needed it.
+    """
+
+    used: bool = False
+    run: Run | None = None
+    leads_out: tuple[State, State] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +122,8 @@ class Options:
     tier: str = "auto"
     """For the explicit engine: `python` to the end, `llvm` at once, or (`auto`) the one, then the other."""
     progress: Callable[[Progress], None] | None = None
+    lemmas: tuple[Property, ...] = ()
+    """For engines that prove: what the user holds to be true in every reachable state. Nothing rests on it unproved."""
     siblings: tuple[System, ...] = ()
     """The systems that are searched besides, which differ in constants only: what is compiled for one serves all."""
 
@@ -142,6 +156,8 @@ class Outcome:
     """The sorts whose elements the search identified up to renaming."""
     proofs: Mapping[str, Invariant] = field(default_factory=dict[str, Invariant])
     """For each property that was proved an invariant that shows it; worth nothing before it is re-checked."""
+    lemmas: Mapping[str, Offered] = field(default_factory=dict[str, Offered])
+    """What became of the lemmas that were offered; missing: the engine takes none, or ended before."""
     tier: str = ""
     """The code in which the explicit engine has ended: `python` or `llvm`."""
     growing: tuple[str, ...] = ()

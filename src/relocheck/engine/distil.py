@@ -15,12 +15,12 @@ from dataclasses import dataclass, replace
 
 from relocheck.engine import explicit
 from relocheck.engine.circuit import Literal
-from relocheck.engine.contract import Options, Outcome, Progress, Stop
+from relocheck.engine.contract import Offered, Options, Outcome, Progress, Stop
 from relocheck.engine.explore import explore
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.engine.projection import Projection, TooVarious
 from relocheck.engine.relation import Relation, constants
-from relocheck.engine.symbolic import Transition, unfold
+from relocheck.engine.symbolic import Claim, Transition, unfold
 from relocheck.ir.invariant import Family, Invariant
 from relocheck.ir.layout import State
 from relocheck.ir.system import Kind, Property, System
@@ -41,23 +41,36 @@ def search(
 ) -> Outcome:
     """Search as the explicit engine does, then prove what holds."""
     limits = Limits(options)
-    found = replace(explicit.search(system, properties, sizes, options), engine="distil")
+    found = _apart(explicit.search(system, (*properties, *options.lemmas), sizes, options), options.lemmas)
     held = [p for p in properties if p.name not in found.findings and p.kind is not Kind.SOMETIMES]
     if found.stop is not Stop.EXHAUSTED or found.fault is not None or not held:
         return replace(found, seconds=limits.seconds)
+    true = [p for p in options.lemmas if p.name not in found.lemmas]
     try:
-        proof = distilled(system, held, sizes, limits)
+        proof = distilled(system, held, sizes, limits, true)
     except Stopped as stopped:
         return replace(found, stop=stopped.stop, seconds=limits.seconds)
     except KeyboardInterrupt:
         return replace(found, stop=Stop.INTERRUPTED, seconds=limits.seconds)
     except (Inseparable, TooVarious):
         return replace(found, stop=Stop.UNKNOWN, seconds=limits.seconds)
-    return replace(found, seconds=limits.seconds, proofs={p.name: proof for p in held})
+    offered = {p.name: Offered(used=p.name in proof.invariants) for p in true}
+    proofs = {p.name: proof for p in held}
+    return replace(found, seconds=limits.seconds, proofs=proofs, lemmas={**found.lemmas, **offered})
 
 
-def distilled(system: System, held: Sequence[Property], sizes: Sizes, limits: Limits) -> Invariant:
-    """An invariant that proves all of these properties, which do hold."""
+def _apart(found: Outcome, lemmas: Sequence[Property]) -> Outcome:
+    """The outcome of a search with the lemmas that it refutes in their own place."""
+    names = {p.name for p in lemmas}
+    findings = {name: finding for name, finding in found.findings.items() if name not in names}
+    refuted = {name: Offered(run=f.run) for name, f in found.findings.items() if name in names}
+    return replace(found, engine="distil", findings=findings, lemmas=refuted)
+
+
+def distilled(
+    system: System, held: Sequence[Property], sizes: Sizes, limits: Limits, lemmas: Sequence[Property] = ()
+) -> Invariant:
+    """An invariant that proves all of these properties, which do hold; of the lemmas, which are true, what it needs."""
     sort = _largest(system, sizes)
     one_sort = replace(system, symmetric=(sort.name,) if sort is not None else ())
     left = limits.options.timeout
@@ -65,11 +78,15 @@ def distilled(system: System, held: Sequence[Property], sizes: Sizes, limits: Li
     states = explore(one_sort, sizes, options)
     if states.stop is not Stop.EXHAUSTED:
         raise Stopped(states.stop)
-    distillery = Distillery(unfold(system, held, sizes), sort, states.states, limits)
+    after = [replace(p, kind=Kind.STEP) for p in lemmas]
+    transition = unfold(system, [*held, *lemmas, *after], sizes)
+    question = Question.of(transition, len(held))
+    distillery = Distillery(question, sort, states.states, limits)
     distillery.run()
-    families = (*constants(distillery.transition), *needed(distillery.transition, distillery.families, limits))
-    invariants = tuple(p.name for p in held if p.kind is Kind.INVARIANT)
-    return Invariant(families, invariants, tuple(p.name for p in held if p.kind is Kind.STEP))
+    families, used = needed(question, distillery.families, limits)
+    invariants = (*used, *(p.name for p in held if p.kind is Kind.INVARIANT))
+    steps = tuple(p.name for p in held if p.kind is Kind.STEP)
+    return Invariant((*constants(transition), *families), invariants, steps)
 
 
 def _largest(system: System, sizes: Sizes) -> SortType | None:
@@ -86,12 +103,26 @@ class Obligation:
     kept: bool = False
 
 
-def obligations(relation: Relation) -> Iterator[Obligation]:
-    """That no step fails, and no state or step breaks a property."""
-    t = relation.transition
-    yield Obligation((t.fault,))
-    for claim in t.claims:
-        yield Obligation((relation.broken(claim),), claim.property.kind is Kind.INVARIANT)
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A step, what is to be proved of it, and lemmas, each of the state before and of the state after."""
+
+    transition: Transition
+    claims: tuple[Claim, ...]
+    lemmas: tuple[tuple[Claim, Claim], ...]
+
+    @classmethod
+    def of(cls, transition: Transition, count: int) -> Question:
+        """The transition's claims are so many properties, then the lemmas before, then the lemmas after a step."""
+        claims, rest = transition.claims[:count], transition.claims[count:]
+        half = len(rest) // 2
+        return cls(transition, claims, tuple(zip(rest[:half], rest[half:], strict=True)))
+
+    def obligations(self, relation: Relation) -> Iterator[Obligation]:
+        """That no step fails, and no state or step breaks a property."""
+        yield Obligation((self.transition.fault,))
+        for claim in self.claims:
+            yield Obligation((relation.broken(claim),), claim.property.kind is Kind.INVARIANT)
 
 
 def consecution(relation: Relation, family: Family) -> Obligation:
@@ -103,8 +134,9 @@ def consecution(relation: Relation, family: Family) -> Obligation:
 class Distillery:
     """The clauses so far, and what is still to be shown of them."""
 
-    def __init__(self, transition: Transition, sort: SortType | None, states: Sequence[State], limits: Limits) -> None:
-        self.transition = transition
+    def __init__(self, question: Question, sort: SortType | None, states: Sequence[State], limits: Limits) -> None:
+        self.question = question
+        self.transition = transition = question.transition
         self.sort = sort
         self.states = states
         self.limits = limits
@@ -114,8 +146,11 @@ class Distillery:
         self.most = 3 if sort is not None else 0
 
     def run(self) -> None:
-        """Add clauses until nothing is left to be shown."""
-        open_ = deque(obligations(self.relation))
+        """Add clauses until nothing is left to be shown; lemmas are true of all reachable states, as clauses are."""
+        open_ = deque(self.question.obligations(self.relation))
+        for before, after in self.question.lemmas:
+            self.relation.add(self.relation.broken(before) ^ 1)
+            open_.append(Obligation((self.relation.broken(after),)))
         while open_:
             obligation = open_.popleft()
             while self.relation.possible(*obligation.literals):
@@ -149,13 +184,18 @@ class Distillery:
             self.limits.options.progress(Progress(0, len(self.families), 0, self.limits.seconds))
 
 
-def needed(transition: Transition, families: Sequence[Family], limits: Limits) -> tuple[Family, ...]:
-    """The families on which the properties rest, those on which these rest, and so on, by the solver's cores."""
+def needed(
+    question: Question, families: Sequence[Family], limits: Limits
+) -> tuple[tuple[Family, ...], tuple[str, ...]]:
+    """The families on which the properties rest, those on which these rest, and so on, by the solver's cores; lemmas
+    of the user's, by name, likewise."""
+    transition, count = question.transition, len(families)
     relation = Relation(transition, limits)
     clauses = [[relation.clause(c, transition.latches) for c in family] for family in families]
+    clauses += [[relation.broken(before) ^ 1] for before, _ in question.lemmas]
     switches = [relation.switch(family) for family in clauses]
     index = {switch: i for i, switch in enumerate(switches)}
-    claims = list(obligations(relation))
+    claims = list(question.obligations(relation))
     shown = relation.switch([a ^ 1 for claim in claims if claim.kept for a in claim.literals])
     open_ = deque((claim, [] if claim.kept else [shown]) for claim in claims)
     kept: set[int] = set()
@@ -166,5 +206,13 @@ def needed(transition: Transition, families: Sequence[Family], limits: Limits) -
             raise AssertionError("what was shown can be shown no more")
         for i in sorted({index[v] for v in relation.sat.core() if v in index} - kept):
             kept.add(i)
-            open_.append((consecution(relation, families[i]), [shown]))
-    return tuple(family for i, family in enumerate(families) if i in kept)
+            open_.append((_kept_up(question, relation, families, i), [shown]))
+    used = tuple(before.property.name for i, (before, _) in enumerate(question.lemmas) if count + i in kept)
+    return tuple(family for i, family in enumerate(families) if i in kept), used
+
+
+def _kept_up(question: Question, relation: Relation, families: Sequence[Family], i: int) -> Obligation:
+    """That no step leads out of a family, or out of the lemma behind them."""
+    if i < len(families):
+        return consecution(relation, families[i])
+    return Obligation((relation.broken(question.lemmas[i - len(families)][1]),))

@@ -132,10 +132,12 @@ class Code:
         return tree(circuit, self.values, bits)
 
     def value(self, bits: Sequence[bool]) -> Value:
-        """The value concrete bits stand for."""
-        sign = {False: FALSE, True: TRUE}
-        (value,) = tree(Circuit(), self.values, [sign[b] for b in bits])
-        return value
+        """The value concrete bits stand for, as in `tree`."""
+        first, count = 0, len(self.values)
+        while count > 1:
+            half = 1 << width(count) - 1
+            first, count = (first + half, count - half) if bits[width(count) - 1] else (first, half)
+        return self.values[first]
 
 
 class Codes:

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from relocheck.engine import bounded
-from relocheck.engine.circuit import Literal
-from relocheck.engine.contract import Options, Outcome, Stop
+from relocheck.engine.circuit import TRUE, Literal
+from relocheck.engine.contract import Offered, Options, Outcome, Stop
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.engine.relation import canonical_codes, constants, relevant_cells
 from relocheck.engine.sat import Sat
@@ -20,6 +20,7 @@ from relocheck.engine.symbolic import Claim, Transition, unfold
 from relocheck.engine.unroll import Clauses, Unrolling
 from relocheck.errors import ModelError
 from relocheck.ir.invariant import Invariant
+from relocheck.ir.layout import State
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.types import Sizes
 
@@ -34,25 +35,38 @@ def search(
     sizes: Sizes,
     options: Options = Options(),  # noqa: B008 (frozen)
 ) -> Outcome:
-    """Prove each property by itself, with k up to `options.depth` (12 if None); the base cases are a bounded search."""
+    """Prove each property by itself, with k up to `options.depth` (12 if None); the base cases are a bounded search.
+
+    A lemma of the user's is proved first, and may be used as soon as it is.
+    """
     limits = Limits(options)
     most = DEFAULT_DEPTH if options.depth is None else options.depth
     asked = [p for p in properties if p.kind is not Kind.SOMETIMES]
     proofs: dict[str, Invariant] = {}
+    lemmas = {p.name: p for p in options.lemmas}
+    offered: dict[str, Offered] = {}
     base = Outcome("induction", Stop.DEPTH, -1, 0.0, {})
     try:
-        paths = Paths(unfold(system, asked, sizes), limits, most)
+        paths = Paths(unfold(system, [*asked, *lemmas.values()], sizes), limits, most)
         for k in range(1, most + 1):
             left = [p for p in asked if p.name not in proofs]
-            base = bounded.search(system, left, sizes, replace(options, depth=k - 1, timeout=_left(limits)))
+            open_ = [p for name, p in lemmas.items() if name not in offered]
+            found = bounded.search(system, [*left, *open_], sizes, replace(options, depth=k - 1, timeout=_left(limits)))
+            offered |= {name: Offered(run=f.run) for name, f in found.findings.items() if name in lemmas}
+            base = replace(found, findings={n: f for n, f in found.findings.items() if n not in lemmas})
             if base.fault is not None or base.stop not in (Stop.DEPTH, Stop.DECIDED, Stop.EXHAUSTED):
                 break
+            for lemma in (p.name for p in open_ if p.name not in offered):
+                if paths.show(lemma):
+                    paths.assume(lemma)
+                    offered[lemma] = Offered(used=True)
             shown = [p for p in left if p.name not in base.findings and paths.show(p.name)]
             proofs |= {p.name: paths.proof(p) for p in shown}
             if len(proofs) + len(base.findings) == len(asked):
                 base = replace(base, stop=Stop.DECIDED)
                 break
             paths.extend()
+        offered |= {name: Offered(leads_out=paths.out.get(name)) for name in lemmas if name not in offered}
     except ModelError:
         base = bounded.search(system, asked, sizes, options)
     except Stopped as stopped:
@@ -61,7 +75,9 @@ def search(
         base = replace(base, stop=Stop.INTERRUPTED)
     missed = len(asked) < len(properties) and base.stop is Stop.DECIDED
     stop = Stop.DEPTH if missed else base.stop
-    return replace(base, engine="induction", stop=stop, seconds=limits.seconds, proofs=proofs, deadlock=None)
+    return replace(
+        base, engine="induction", stop=stop, seconds=limits.seconds, proofs=proofs, deadlock=None, lemmas=offered
+    )
 
 
 def _left(limits: Limits) -> float | None:
@@ -79,6 +95,9 @@ class Paths:
         self.k = 1
         self.free = self.unrolling.spare(most + 1)
         self.claims = {c.property.name: c for c in transition.claims}
+        self.assumed: list[str] = []
+        self.out: dict[str, tuple[State, State]] = {}
+        """For what is not shown the last state of a path, and one that follows, which is bad."""
         self.sat.add(-1)  # the variable of the constant false
         self._add(self.unrolling.state(0))
         for clause in canonical_codes(transition, relevant_cells(transition)):
@@ -92,7 +111,30 @@ class Paths:
         good = [-self._broken(claim, n) for n in range(self.k - 1 if steps else self.k)]
         fails = [*good, self._literal(self.transition.fault, last)]
         leaves = [*good, self._literal(self.transition.enabled, last), self._broken(claim, last if steps else self.k)]
-        return not self.sat.possible(fails) and not self.sat.possible(leaves)
+        if self.sat.possible(fails):
+            return False
+        if self.sat.possible(leaves):
+            self.out[name] = self._state(last), self._state(self.k)
+            return False
+        return True
+
+    def assume(self, name: str) -> None:
+        """An invariant that was shown may be taken for true in all states of a path."""
+        self.assumed.append(name)
+        for frame in range(self.k + 1):
+            self.sat.add(-self._broken(self.claims[name], frame))
+
+    def _state(self, frame: int) -> State:
+        """The state that the last answer has in a frame."""
+        model = self.sat.model()
+        latches = zip(self.transition.latches, self.transition.codes.cells, strict=True)
+        return tuple(code.value([self._is_true(b, frame, model) for b in bits]) for bits, code in latches)
+
+    def _is_true(self, literal: Literal, frame: int, model: set[int]) -> bool:
+        if literal <= TRUE:
+            return literal == TRUE
+        number = self._literal(literal, frame)
+        return number in model if number > 0 else -number not in model
 
     def extend(self) -> None:
         """One state more on the path, different from all before it."""
@@ -106,13 +148,15 @@ class Paths:
         """What a certificate needs: the property, k, and what the circuit has taken for granted."""
         families = tuple(constants(self.transition))
         if property_.kind is Kind.STEP:
-            return Invariant(families, (), (property_.name,), self.k)
-        return Invariant(families, (property_.name,), (), self.k)
+            return Invariant(families, tuple(self.assumed), (property_.name,), self.k)
+        return Invariant(families, (*self.assumed, property_.name), (), self.k)
 
     def _define(self) -> None:
         """The step behind the path, and the state after it."""
         self._add(self.unrolling.step(self.k - 1))
         self._add(self.unrolling.state(self.k))
+        for name in self.assumed:
+            self.sat.add(-self._broken(self.claims[name], self.k))
 
     def _add(self, clauses: Clauses) -> None:
         for clause in clauses:

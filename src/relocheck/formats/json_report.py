@@ -11,6 +11,7 @@ from relocheck.engine.contract import Run
 from relocheck.expectation import Difference, verdict_name
 from relocheck.formats.itf import write_run
 from relocheck.formats.json_schedules import pair_document
+from relocheck.proof_text import word_for
 from relocheck.schedule.pair import Pair
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Violated
 
@@ -65,6 +66,15 @@ def _checked(checked: Checked) -> dict[str, Any]:
         "neverEnabled": list(checked.never_enabled),
         "deadlock": _run(checked, checked.deadlock),
         "cells": [_cell(checked, c) for c in checked.cells],
+        **({"lemmas": _lemmas(checked)} if outcome.lemmas else {}),
+    }
+
+
+def _lemmas(checked: Checked) -> dict[str, Any]:
+    """What became of each lemma of the user's, with the run that refutes it."""
+    return {
+        name: {"said": word_for(said), **({"trace": _run(checked, said.run)} if said.run else {})}
+        for name, said in checked.outcome.lemmas.items()
     }
 
 
@@ -86,8 +96,9 @@ def _more(checked: Checked, cell: Cell) -> Mapping[str, Any]:
             return {"steps": steps, "shortest": shortest, "where": list(where), "trace": _run(checked, run)}
         case Holds(witness=run) if run is not None:
             return {"steps": len(run.steps), "trace": _run(checked, run)}
-        case Holds(states=states, rechecked=rechecked, accepted=accepted):
-            return {"states": states, "rechecked": rechecked, **({"accepted": list(accepted)} if accepted else {})}
+        case Holds(states=states, rechecked=rechecked, accepted=accepted, kept=kept):
+            proof = {"accepted": list(accepted), "kept": kept} if accepted else {}
+            return {"states": states, "rechecked": rechecked, **proof}
         case Unknown(reason=reason, depth=depth):
             return {"reason": reason, "depth": depth}
         case NotApplicable(reason=reason):

@@ -45,7 +45,8 @@ def prove(
     result = EverySize(known, sample(known, asked))
     wanted = _sayable(result, (p for p in asked if p.name not in result.violated))
     if result.sample.fault is None:
-        induct(result, goals(known, wanted), goals(known, _sayable(result, written)), limits, begun)
+        hints = [replace(a, property=None) for a in goals(known, _sayable(result, written)) if a.name != ASSERTS]
+        induct(result, goals(known, wanted), hints, limits, begun)
     result.seconds = time.process_time() - begun
     return result
 
