@@ -27,6 +27,7 @@ class Tier:
         self.bits = code.bits
         self.store = Store(code.program, self.bits.words, actions, (len(code.items[0]), len(code.items[1])))
         self.began = process_time()
+        self.first = 0
 
     def begin(
         self,
@@ -43,6 +44,7 @@ class Tier:
         """Take over: all states so far, the next one to expand, where its layer ends."""
         store = self.store
         store.load(states, links)
+        self.first = following
         store[Context.NEXT], store[Context.LAYER_END], store[Context.DEPTH] = following, layer_end, depth
         store[Context.TRANSITIONS] = transitions
         store[Context.DEPTH_LIMIT] = -1 if limit is None else limit
@@ -78,9 +80,12 @@ class Tier:
         self.store.grow()
 
     def optimise_if_long(self) -> None:
-        """Compile it once more, with optimisation, when it has run for as long as that takes."""
+        """Compile it once more, with optimisation, where the states found so far take longer than that."""
         code = self.code
-        if not code.is_optimised and process_time() - self.began > OPTIMISING * code.seconds:
+        if code.is_optimised:
+            return
+        each = (process_time() - self.began) / max(1, self.next - self.first)
+        if each * (len(self) - self.first) > OPTIMISING * code.seconds:
             code.optimise()
             self.store.program = code.program
 
