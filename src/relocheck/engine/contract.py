@@ -109,6 +109,8 @@ class Options:
     deadlock: bool = True
     tier: str = "auto"
     """For the explicit engine: `python` to the end, `llvm` at once, or (`auto`) the one, then the other."""
+    threads: int = 1
+    """For the explicit engine's compiled code: one or two; what is found is the same."""
     progress: Callable[[Progress], None] | None = None
     siblings: tuple[System, ...] = ()
     """The systems that are searched besides, which differ in constants only: what is compiled for one serves all."""

@@ -238,7 +238,7 @@ class Search:
             self.slow_because = str(error)
             return None
         self.machine.effort.compiled_for = self.options.siblings
-        tier = Tier(made, len(self.machine.system.actions))
+        tier = Tier(made, len(self.machine.system.actions), self.options.threads)
         tier.begin(
             list(self.seen),
             list(self.seen.values()),

@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from relocheck.engine.native.pair import PAIR_TEXT, RECENT, Part
+
 __all__ = ["BATCH", "Context", "Event", "loop_text"]
 
 BATCH = 128
@@ -76,9 +78,15 @@ def loop_text(words: int) -> str:
     same = _same(words)
     copy = "\n".join(_copied(n) for n in range(words))
     fields = {f"${c.name}$": str(int(c)) for c in Context} | {f"!{e.name}!": str(int(e)) for e in Event}
-    text = _HEAD + _TABLE + _RUN + _EDGES
+    fields |= {f"&{p.name}&": str(int(p)) for p in Part}
+    text = _HEAD + _TABLE + _RUN + _EDGES + PAIR_TEXT
     text = text.replace("$HASH", hash_).replace("$SAME", same).replace("$COPY", copy)
-    text = text.replace("$LAST", str(words - 1)).replace("$WORDS", str(words)).replace("@BATCH@", str(BATCH))
+    text = (
+        text.replace("$LAST", str(words - 1))
+        .replace("$WORDS", str(words))
+        .replace("@BATCH@", str(BATCH))
+        .replace("@RECENT@", str(RECENT - 1))
+    )
     for name, number in fields.items():
         text = text.replace(name, number)
     return text

@@ -31,7 +31,10 @@ INTRINSICS = "\n".join(
         "declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)",
     ]
 )
-FUNCTIONS = {"run": 1, "add": 3, "find": 2, "edges": 5, "rehash": 4, "load": 6, "expand": 5, "canonical": 1, "watch": 2}
+FUNCTIONS = {
+    **{"run": 1, "add": 3, "find": 2, "edges": 5, "rehash": 4, "load": 6, "expand": 5, "canonical": 1, "watch": 2},
+    **{"sift": 2, "absorb": 4},
+}
 """The functions that Python calls, and how many arguments they take: addresses and numbers."""
 
 

@@ -84,6 +84,8 @@ class Store:
         self.state_flags = (ctypes.c_uint8 * max(1, items[0]))()
         self.step_flags = (ctypes.c_uint8 * max(1, items[1]))()
         self.scratch = (ctypes.c_uint64 * words)()
+        self.spare = 0
+        """States for which there must be room besides."""
         self[Context.TABLE_SIZE] = FIRST_TABLE
         self[Context.BUFFER_ROOM] = BUFFER_ROOM
         self[Context.ACTIONS] = actions
@@ -122,12 +124,12 @@ class Store:
     @property
     def grows_by(self) -> int:
         """The bytes that the next growth takes, at most."""
-        table = len(self) + BUFFER_ROOM > int(self[Context.TABLE_SIZE] * LOAD)
+        table = len(self) + self.spare + BUFFER_ROOM > int(self[Context.TABLE_SIZE] * LOAD)
         return self[Context.TABLE_SIZE] * 16 * table + BUFFER_ROOM * self.words * 8
 
     def grow(self, states: int = 0) -> None:
         """Make room for so many states, and the successors of one more; MemoryError where there is none."""
-        needed = len(self) + states + BUFFER_ROOM
+        needed = len(self) + states + self.spare + BUFFER_ROOM
         if needed >= 1 << 32:
             raise MemoryError("more than 4294967295 states")
         try:
@@ -175,6 +177,14 @@ class Store:
         """The steps from a state on, as many as there is room for; the first state that was left out."""
         context = ctypes.addressof(self.context)
         return self.program["edges"](context, first, offsets.address, targets.address, targets.size // 4)
+
+    def expand(self, index: int, marks: ctypes.Array[ctypes.c_uint8]) -> int:
+        """Mark the actions enabled in a state that was expanded before; the number of its successors."""
+        state, room = self.states.address + index * self.words * 8, self[Context.BUFFER_ROOM]
+        flags = ctypes.addressof(self.step_flags)
+        found = self.program["expand"](state, self.buffer.address, room, ctypes.addressof(marks), flags)
+        assert found >= 0, "a state could be expanded, and cannot"
+        return found
 
     def run(self) -> Event:
         """Search on."""

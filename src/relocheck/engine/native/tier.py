@@ -9,6 +9,7 @@ from relocheck.engine.codegen import Machine
 from relocheck.engine.native.loop import Context, Event
 from relocheck.engine.native.program import Code
 from relocheck.engine.native.store import Store
+from relocheck.engine.native.two_threads import Pair
 from relocheck.engine.watch import Item
 
 __all__ = ["Tier"]
@@ -22,10 +23,11 @@ OPTIMISING = 3
 class Tier:
     """A search that goes on in compiled code."""
 
-    def __init__(self, code: Code, actions: int) -> None:
+    def __init__(self, code: Code, actions: int, threads: int = 1) -> None:
         self.code = code
         self.bits = code.bits
         self.store = Store(code.program, self.bits.words, actions, (len(code.items[0]), len(code.items[1])))
+        self.pair = Pair(self.store) if threads > 1 else None
         self.began = process_time()
         self.first = 0
 
@@ -65,7 +67,9 @@ class Tier:
 
     def advance(self) -> Event:
         """Search on."""
-        event = self.store.run()
+        event = self.pair.advance() if self.pair else None
+        if event is None:
+            event = self.store.run()
         if event is Event.PULSE:
             self.store[Context.PAUSE_AT] = self.store[Context.TRANSITIONS] + PAUSE
         return event
@@ -111,6 +115,8 @@ class Tier:
     def transitions(self) -> int:
         """The successors of all states expanded, up to the one whose successors are being looked up."""
         store = self.store
+        if self.pair and self.pair.is_noting:
+            return self.pair.so_far()[0]
         position, end = store[Context.POSITION], store[Context.BUFFERED]
         if position == 0 or position > end:
             return store[Context.TRANSITIONS]
@@ -122,6 +128,8 @@ class Tier:
     def enabled(self, machine: Machine) -> bytes:
         """The actions enabled in some state up to the one whose successors are being looked up."""
         store = self.store
+        if self.pair and self.pair.is_noting:
+            return self.pair.so_far()[1]
         position, end = store[Context.POSITION], store[Context.BUFFERED]
         if not 0 < position < end:
             return bytes(store.enabled)
