@@ -233,7 +233,8 @@ class Search:
         from relocheck.engine.native.tier import Tier
 
         try:
-            made = code(self.machine, self._all_starts(), (self.states.every, self.steps.every))
+            items = (self.states.every, self.steps.every)
+            made = code(self.machine, self._all_starts(), items, self.options.threads)
         except Unsupported as error:
             self.slow_because = str(error)
             return None

@@ -72,14 +72,14 @@ class Context(IntEnum):
     """For each successor in the buffer the entry of the table that is looked at first."""
 
 
-def loop_text(words: int) -> str:
+def loop_text(words: int, threads: int) -> str:
     """The functions of the loop for states of so many words."""
     hash_ = _hash(words)
     same = _same(words)
     copy = "\n".join(_copied(n) for n in range(words))
     fields = {f"${c.name}$": str(int(c)) for c in Context} | {f"!{e.name}!": str(int(e)) for e in Event}
     fields |= {f"&{p.name}&": str(int(p)) for p in Part}
-    text = _HEAD + _TABLE + _RUN + _EDGES + PAIR_TEXT
+    text = _HEAD + _TABLE + _RUN + _EDGES + (PAIR_TEXT if threads > 1 else "")
     text = text.replace("$HASH", hash_).replace("$SAME", same).replace("$COPY", copy)
     text = (
         text.replace("$LAST", str(words - 1))
