@@ -9,6 +9,7 @@ measured is that process and its children: processor time (user and system), wal
 from __future__ import annotations
 
 import argparse
+import compileall
 import json
 import os
 import re
@@ -175,6 +176,8 @@ def main() -> None:
     arguments = parser.parse_args()
     if arguments.install:
         subprocess.run(["apt-get", "install", "-y", "-qq", "spin", "rumur", "gcc"], check=True)
+    for folder in ("src", "model", "properties"):
+        compileall.compile_dir(ROOT / folder, quiet=1)  # as pip does when it installs the tool and what it ships
     there = ["relocheck", *(tool for tool in ("spin", "rumur") if shutil.which(tool))]
     results: dict[str, dict[str, Measured]] = {}
     for model in MODELS:

@@ -163,6 +163,7 @@ def settings_of(arguments: argparse.Namespace, count: int, meter: Meter) -> Sett
         memory=arguments.memory or (None if arguments.cluster else affordable_mib(count)),
         symmetry=not arguments.no_symmetry,
         tier=arguments.tier,
+        threads=arguments.threads,
         progress=meter,
     )
     return Settings(arguments.engine, options, arguments.where, arguments.recheck, use_cache=not arguments.no_cache)

@@ -101,7 +101,7 @@ def _command(
     module: str,
 ) -> argparse.ArgumentParser:
     made = commands.add_parser(name, help=text, description=text)
-    made.set_defaults(run=_Later(module, name), command=name, tier="auto")
+    made.set_defaults(run=_Later(module, name), command=name, tier="auto", threads=1)
     made.add_argument(
         "--project", metavar="DIR", help="the project's folder (default: the one around here), or `reference`"
     )
@@ -119,6 +119,9 @@ def _search(made: argparse.ArgumentParser) -> None:
     _engine(made)
     tiers = ("auto", "python", "llvm")
     made.add_argument("--tier", choices=tiers, default="auto", help="the explicit engine's code: python, llvm, or both")
+    made.add_argument(
+        "--threads", type=int, choices=(1, 2), default=1, help="for each long explicit search (default 1)"
+    )
     made.add_argument("--depth", type=_positive, metavar="N", help="search no more than N steps")
     made.add_argument("--no-symmetry", action="store_true", help="do not identify states up to names")
     made.add_argument(

@@ -36,7 +36,7 @@ __all__ = ["search"]
 HAND_OVER = 50_000
 """After so many transitions the compiled tier takes over,"""
 HAND_OVER_SECONDS = 0.15
-"""or after so many seconds of the processor: compiling costs about as much."""
+"""or where the states found so far take so many seconds of the processor: compiling costs about as much."""
 PULSE = 63
 """The limits are looked at when the lowest bits of the number of a state are 0; a mask."""
 
@@ -199,19 +199,19 @@ class Search:
                         self._end_if_decided()
             if not index & PULSE:
                 self.limits.pulse(self.depth, len(seen), self.transitions)
-                if self._is_due() and (tier := self._compile(index + 1, first + len(layer))) is not None:
+                if self._is_due(index + 1) and (tier := self._compile(index + 1, first + len(layer))) is not None:
                     self._go_on_compiled(tier)
                     break
         return new
 
     # Searching in compiled code
 
-    def _is_due(self) -> bool:
+    def _is_due(self, expanded: int) -> bool:
         if self.tier is not None or self.slow_because or self.options.tier == "python":
             return False
         effort, siblings = self.machine.effort, self.options.siblings
-        seconds = effort.python_seconds + process_time() - self.began
-        is_long = self.transitions >= HAND_OVER or seconds >= HAND_OVER_SECONDS
+        for_these = (process_time() - self.began) * len(self.seen) / expanded
+        is_long = self.transitions >= HAND_OVER or effort.python_seconds + for_these >= HAND_OVER_SECONDS
         is_there = bool(siblings) and effort.compiled_for is siblings
         return is_long or is_there or self.options.tier == "llvm"
 
@@ -233,12 +233,13 @@ class Search:
         from relocheck.engine.native.tier import Tier
 
         try:
-            made = code(self.machine, self._all_starts(), (self.states.every, self.steps.every))
+            items = (self.states.every, self.steps.every)
+            made = code(self.machine, self._all_starts(), items, self.options.threads)
         except Unsupported as error:
             self.slow_because = str(error)
             return None
         self.machine.effort.compiled_for = self.options.siblings
-        tier = Tier(made, len(self.machine.system.actions))
+        tier = Tier(made, len(self.machine.system.actions), self.options.threads)
         tier.begin(
             list(self.seen),
             list(self.seen.values()),

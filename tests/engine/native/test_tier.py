@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 
 from relocheck.engine.contract import Options, Outcome, Stop
 from relocheck.engine.explicit import search
-from relocheck.engine.native import program, tier
+from relocheck.engine.native import program, store, tier, two_threads
 from relocheck.errors import RelocheckError
 from relocheck.ir.system import Action, Field, Kind, Property, System
 from relocheck.ir.terms import Assign, Choose, Const, Local, Operator, Read, Require, SortDomain
@@ -51,7 +51,9 @@ def found(*args: object) -> object:
 def same_in_all_tiers(system_: System, asked: list[Property], sizes: dict[str, int], options: Options) -> None:
     """Generated Python and compiled code agree in everything."""
     slow = found(system_, asked, sizes, replace(options, tier="python"))
-    assert found(system_, asked, sizes, replace(options, tier="llvm")) == slow
+    assert found(system_, asked, sizes, replace(options, tier="llvm", threads=1)) == slow
+    if options.threads > 1:
+        assert found(system_, asked, sizes, replace(options, tier="llvm")) == slow
 
 
 @settings(max_examples=60, deadline=None, database=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
@@ -67,6 +69,50 @@ def test_tiers_agree_on_random_models(seed: int) -> None:
     model = random_model(Random(seed))
     options = Options(symmetry=seed % 2 == 0, depth=None if seed % 5 else 3)
     same_in_all_tiers(model.system, list(model.properties), model.sizes, options)
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small batches, a table and arrays that begin small, and arrays that have to move."""
+    monkeypatch.setattr("relocheck.engine.native.loop.BATCH", 5)
+    for name, value in {"BUFFER_ROOM": 40, "FIRST_STATES": 8, "FIRST_TABLE": 4, "MOST_BYTES": 0}.items():
+        monkeypatch.setattr(f"relocheck.engine.native.store.{name}", value)
+    for name, value in {"LEAST": 2, "SUCCESSORS": 12}.items():
+        monkeypatch.setattr(f"relocheck.engine.native.two_threads.{name}", value)
+    monkeypatch.setattr("relocheck.engine.native.loop.RECENT", 4)
+
+
+@pytest.mark.usefixtures("small")
+@pytest.mark.parametrize("seed", range(40))
+def test_tiers_and_threads_agree_where_there_is_little_room(seed: int) -> None:
+    """Batches end inside of a state's successors, or hold those of one; some searches end at a limit of depth."""
+    model = random_model(Random(seed))
+    options = Options(symmetry=seed % 2 == 0, depth=None if seed % 5 else 3, threads=2)
+    same_in_all_tiers(model.system, list(model.properties), model.sizes, options)
+
+
+@pytest.mark.usefixtures("small")
+def test_everything_grows_on_the_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The table several times, between two batches."""
+    grown: list[int] = []
+    grow = store.Store.grow
+
+    def told_of(self: store.Store, states: int = 0) -> None:
+        grown.append(len(self))
+        grow(self, states)
+
+    monkeypatch.setattr(store.Store, "grow", told_of)
+    stretches: list[int] = []
+    sift = two_threads.Pair.sift
+
+    def counted_too(self: two_threads.Pair) -> None:
+        stretches.append(len(self.store))
+        sift(self)
+
+    monkeypatch.setattr(two_threads.Pair, "sift", counted_too)
+    same_in_all_tiers(allocator(), [], {"Gfn": 4, "Frame": 6, "Region": 1}, Options(symmetry=False, threads=2))
+    assert len([n for n in grown if n]) > 10
+    assert len(stretches) > 10
 
 
 @pytest.mark.slow
@@ -109,10 +155,22 @@ def test_naive_relo_breaks_after_four_steps() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("small")
+@pytest.mark.parametrize("hundred", range(4))
+def test_threads_agree_on_many_random_models(hundred: int) -> None:
+    """The same, further out."""
+    for seed in range(1000 + 100 * hundred, 1100 + 100 * hundred):
+        model = random_model(Random(seed))
+        options = Options(symmetry=seed % 2 == 0, threads=2)
+        same_in_all_tiers(model.system, list(model.properties), model.sizes, options)
+
+
+@pytest.mark.slow
 @pytest.mark.checkout
 def test_relo_is_exact_where_it_is_large() -> None:
     """Tables and states grow on the way."""
     assert counted("relo", 5, 8, FULL) == (820_483, 16_730_323, 16)
+    assert counted("relo", 5, 8, replace(FULL, threads=2)) == (820_483, 16_730_323, 16)
     assert counted("relo", 7, 7, LLVM)[0] == 18_304
 
 
@@ -188,13 +246,31 @@ def test_a_hash_that_is_always_the_same_changes_nothing(monkeypatch: pytest.Monk
     assert with_text_changed(monkeypatch, "ret i64 %tag\n", "ret i64 7\n") == (136, 630)
 
 
-def test_a_comparison_that_always_holds_would_lose_states(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("compared", ["same", "known"])
+def test_a_comparison_that_always_holds_would_lose_states(monkeypatch: pytest.MonkeyPatch, compared: str) -> None:
     """Planted: the law above can fail."""
-    planted = with_text_changed(monkeypatch, "ret i64 %tag\n", "ret i64 7\n", "br i1 %same,", "br i1 true,")
-    assert planted == (1, 15)
+    changes = ("ret i64 %tag\n", "ret i64 7\n", f"br i1 %{compared},", "br i1 true,")
+    states, _ = with_text_changed(monkeypatch, *changes)
+    assert states is not None and states < 136
 
 
-def with_text_changed(monkeypatch: pytest.MonkeyPatch, *changes: str) -> tuple[int | None, int | None]:
+@pytest.mark.usefixtures("small")
+def test_two_threads_compare_states_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the hash is."""
+    two = replace(FULL, threads=2)
+    assert with_text_changed(monkeypatch, "ret i64 %tag\n", "ret i64 7\n", options=two) == (136, 630)
+
+
+@pytest.mark.usefixtures("small")
+def test_two_threads_would_lose_states_that_they_take_for_the_last_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Planted: the law above can fail."""
+    states, _ = with_text_changed(monkeypatch, "br i1 %met,", "br i1 true,", options=replace(FULL, threads=2))
+    assert states is not None and states < 136
+
+
+def with_text_changed(
+    monkeypatch: pytest.MonkeyPatch, *changes: str, options: Options = FULL
+) -> tuple[int | None, int | None]:
     """States and transitions found by a program with some of its text replaced."""
 
     compiled = program.compiled
@@ -207,7 +283,7 @@ def with_text_changed(monkeypatch: pytest.MonkeyPatch, *changes: str) -> tuple[i
 
     monkeypatch.setattr(program, "compiled", changed)
     monkeypatch.setattr(tier.Tier, "begin", begun_with_the_first(tier.Tier.begin))
-    outcome = search(allocator(), [], {"Gfn": 3, "Frame": 5, "Region": 1}, FULL)
+    outcome = search(allocator(), [], {"Gfn": 3, "Frame": 5, "Region": 1}, options)
     return outcome.states, outcome.transitions
 
 

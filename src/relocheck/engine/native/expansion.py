@@ -23,7 +23,7 @@ from relocheck.ir.types import bounds
 __all__ = ["ADVANCE", "Emitter", "pack_text"]
 
 UNROLL = 3000
-"""The instances of an action stand one after the other where this has at most about so many terms."""
+"""Copies of an action for the values of its first parameters have at most about so many terms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +121,7 @@ class _Expansion:
             del self.guards[0][0]
         self.trail = self._trail() if chooses(member.rest) else None
         self.body = Body(self.terms, member.action.params, member.rest, "", emitter.prune, self.trail)
-        instances = prod(self._count(n) for n in range(len(member.action.params)))
-        self.unroll = instances * (10 + size_of(member.action.body, self.terms)) <= UNROLL
+        self.size = 10 + size_of(member.action.body, self.terms)
 
     def _count(self, param: int) -> int:
         low, high = bounds(self.member.action.params[param][1], self.terms.sizes)
@@ -155,7 +154,8 @@ class _Expansion:
             def inner(bound: Scope) -> None:
                 self.level(depth + 1, {**params, name: bound.names[name]})
 
-            repeat(self.terms, name, SortDomain(type_), scope, inner, unroll=self.unroll)
+            copies = prod(self._count(n) for n in range(depth + 1))
+            repeat(self.terms, name, SortDomain(type_), scope, inner, unroll=copies * self.size <= UNROLL)
         self.fn.start(skip)
 
     def _need(self, condition: Expr, scope: Scope, otherwise: str) -> None:

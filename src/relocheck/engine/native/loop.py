@@ -3,7 +3,8 @@
 States lie one after the other in the order of their discovery, which is also the queue. The visited set is a table with
 open addressing whose entries are 8 bytes: 32 bits of the hash, and the index of the state plus one; an entry's place is
 the hash scaled to the size of the table, so that growing is one pass over the table that never looks at a state. The
-successors of many states are collected and their places in the table fetched before the first is looked up.
+successors of some states are collected, then their places in the table are fetched, then the states that these name,
+and only then the first is looked up: no access to memory waits for another one.
 
 `run` returns where Python is needed (`Event`), and is called again.
 """
@@ -12,9 +13,11 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from relocheck.engine.native.pair import PAIR_TEXT, RECENT, Part
+
 __all__ = ["BATCH", "Context", "Event", "loop_text"]
 
-BATCH = 1024
+BATCH = 128
 """So many successors are collected before they are looked up."""
 
 
@@ -65,17 +68,25 @@ class Context(IntEnum):
     """The actions enabled before the batch at hand, and the first state of it."""
     ACTIONS = 25
     BATCH_FIRST = 26
+    LIKELY = 27
+    """For each successor in the buffer the entry of the table that is looked at first."""
 
 
-def loop_text(words: int) -> str:
+def loop_text(words: int, threads: int) -> str:
     """The functions of the loop for states of so many words."""
     hash_ = _hash(words)
     same = _same(words)
     copy = "\n".join(_copied(n) for n in range(words))
     fields = {f"${c.name}$": str(int(c)) for c in Context} | {f"!{e.name}!": str(int(e)) for e in Event}
-    text = _HEAD + _TABLE + _RUN + _EDGES
+    fields |= {f"&{p.name}&": str(int(p)) for p in Part}
+    text = _HEAD + _TABLE + _RUN + _EDGES + (PAIR_TEXT if threads > 1 else "")
     text = text.replace("$HASH", hash_).replace("$SAME", same).replace("$COPY", copy)
-    text = text.replace("$WORDS", str(words)).replace("@BATCH@", str(BATCH))
+    text = (
+        text.replace("$LAST", str(words - 1))
+        .replace("$WORDS", str(words))
+        .replace("@BATCH@", str(BATCH))
+        .replace("@RECENT@", str(RECENT - 1))
+    )
     for name, number in fields.items():
         text = text.replace(name, number)
     return text
@@ -153,8 +164,24 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 """
 
 _TABLE = """
-; Whether the state is new; then it is appended. The caller has made room.
-define internal i64 @insert(ptr %c, ptr %s, i64 %tag, i64 %source) {
+define internal i1 @same(ptr %s, ptr %there) alwaysinline {
+entry:
+$SAME
+  ret i1 %same
+}
+
+; The state of an entry of the table, which is not empty.
+define internal ptr @of_entry(ptr %states, i64 %entry_) alwaysinline {
+entry:
+  %low = and i64 %entry_, 4294967295
+  %index = sub i64 %low, 1
+  %offset = mul i64 %index, $WORDS
+  %there = getelementptr i64, ptr %states, i64 %offset
+  ret ptr %there
+}
+
+; Where the table has the state, or else where it would have it: that entry is empty.
+define internal ptr @slot_of(ptr %c, ptr %s, i64 %tag) alwaysinline {
 entry:
   %table = call ptr @array(ptr %c, i64 $TABLE$)
   %size = call i64 @field(ptr %c, i64 $TABLE_SIZE$)
@@ -167,23 +194,55 @@ probe:
   %slot = getelementptr i64, ptr %table, i64 %at
   %entry_ = load i64, ptr %slot
   %empty = icmp eq i64 %entry_, 0
-  br i1 %empty, label %fresh, label %taken
+  br i1 %empty, label %found, label %taken
 taken:
   %itstag = lshr i64 %entry_, 32
   %matches = icmp eq i64 %itstag, %tag
   br i1 %matches, label %compare, label %next
 compare:
-  %low = and i64 %entry_, 4294967295
-  %index = sub i64 %low, 1
-  %offset = mul i64 %index, $WORDS
-  %there = getelementptr i64, ptr %states, i64 %offset
-$SAME
-  br i1 %same, label %known, label %next
+  %there = call ptr @of_entry(ptr %states, i64 %entry_)
+  %same = call i1 @same(ptr %s, ptr %there)
+  br i1 %same, label %found, label %next
 next:
   %plus = add i64 %at, 1
   %wraps = icmp eq i64 %plus, %size
   %following = select i1 %wraps, i64 0, i64 %plus
   br label %probe
+found:
+  ret ptr %slot
+}
+
+; The first entry with the tag, or an empty one: what `slot_of` looks at first, without a look at any state.
+define internal i64 @likely(ptr %table, i64 %size, i64 %tag) alwaysinline {
+entry:
+  %scaled = mul i64 %tag, %size
+  %place = lshr i64 %scaled, 32
+  br label %probe
+probe:
+  %at = phi i64 [%place, %entry], [%following, %next]
+  %slot = getelementptr i64, ptr %table, i64 %at
+  %entry_ = load i64, ptr %slot
+  %empty = icmp eq i64 %entry_, 0
+  %itstag = lshr i64 %entry_, 32
+  %matches = icmp eq i64 %itstag, %tag
+  %stop = or i1 %empty, %matches
+  br i1 %stop, label %found, label %next
+next:
+  %plus = add i64 %at, 1
+  %wraps = icmp eq i64 %plus, %size
+  %following = select i1 %wraps, i64 0, i64 %plus
+  br label %probe
+found:
+  ret i64 %entry_
+}
+
+; Whether the state is new; then it is appended. The caller has made room.
+define internal i64 @insert(ptr %c, ptr %s, i64 %tag, i64 %source) {
+entry:
+  %slot = call ptr @slot_of(ptr %c, ptr %s, i64 %tag)
+  %there = load i64, ptr %slot
+  %empty = icmp eq i64 %there, 0
+  br i1 %empty, label %fresh, label %known
 known:
   ret i64 0
 fresh:
@@ -192,6 +251,7 @@ fresh:
   %high = shl i64 %tag, 32
   %both = or i64 %high, %more
   store i64 %both, ptr %slot
+  %states = call ptr @array(ptr %c, i64 $STATES$)
   %newat = mul i64 %count, $WORDS
   %new = getelementptr i64, ptr %states, i64 %newat
 $COPY
@@ -214,38 +274,10 @@ entry:
 define i64 @find(ptr %c, ptr %s) {
 entry:
   %tag = call i64 @tag_of(ptr %s)
-  %table = call ptr @array(ptr %c, i64 $TABLE$)
-  %size = call i64 @field(ptr %c, i64 $TABLE_SIZE$)
-  %states = call ptr @array(ptr %c, i64 $STATES$)
-  %scaled = mul i64 %tag, %size
-  %place = lshr i64 %scaled, 32
-  br label %probe
-probe:
-  %at = phi i64 [%place, %entry], [%following, %next]
-  %slot = getelementptr i64, ptr %table, i64 %at
-  %entry_ = load i64, ptr %slot
-  %empty = icmp eq i64 %entry_, 0
-  br i1 %empty, label %fresh, label %taken
-taken:
-  %itstag = lshr i64 %entry_, 32
-  %matches = icmp eq i64 %itstag, %tag
-  br i1 %matches, label %compare, label %next
-compare:
-  %low = and i64 %entry_, 4294967295
-  %index = sub i64 %low, 1
-  %offset = mul i64 %index, $WORDS
-  %there = getelementptr i64, ptr %states, i64 %offset
-$SAME
-  br i1 %same, label %known, label %next
-next:
-  %plus = add i64 %at, 1
-  %wraps = icmp eq i64 %plus, %size
-  %following = select i1 %wraps, i64 0, i64 %plus
-  br label %probe
-known:
+  %slot = call ptr @slot_of(ptr %c, ptr %s, i64 %tag)
+  %there = load i64, ptr %slot
+  %low = and i64 %there, 4294967295
   ret i64 %low
-fresh:
-  ret i64 0
 }
 
 ; All entries of one table into a larger, empty one.
@@ -294,6 +326,7 @@ entry:
   %buffer = call ptr @array(ptr %c, i64 $BUFFER$)
   %sources = call ptr @array(ptr %c, i64 $SOURCES$)
   %tags = call ptr @array(ptr %c, i64 $TAGS$)
+  %likely = call ptr @array(ptr %c, i64 $LIKELY$)
   %enabled = call ptr @array(ptr %c, i64 $ENABLED$)
   %stateflags = call ptr @array(ptr %c, i64 $STATE_FLAGS$)
   %stepflags = call ptr @array(ptr %c, i64 $STEP_FLAGS$)
@@ -316,6 +349,16 @@ drain_head:
 drain_body:
   %at = mul i64 %k, $WORDS
   %s = getelementptr i64, ptr %buffer, i64 %at
+  %plikely = getelementptr i64, ptr %likely, i64 %k
+  %entry_ = load i64, ptr %plikely
+  %knext = add i64 %k, 1
+  %unlikely = icmp eq i64 %entry_, 0
+  br i1 %unlikely, label %slowly, label %quickly
+quickly:
+  %there = call ptr @of_entry(ptr %states, i64 %entry_)
+  %known = call i1 @same(ptr %s, ptr %there)
+  br i1 %known, label %drain_on, label %slowly
+slowly:
   %ptag = getelementptr i32, ptr %tags, i64 %k
   %tag32 = load i32, ptr %ptag
   %tag = zext i32 %tag32 to i64
@@ -323,7 +366,6 @@ drain_body:
   %source32 = load i32, ptr %psource
   %source = zext i32 %source32 to i64
   %new = call i64 @insert(ptr %c, ptr %s, i64 %tag, i64 %source)
-  %knext = add i64 %k, 1
   %isnew = icmp ne i64 %new, 0
   %wanted = icmp ne i64 %watches, 0
   %ask = and i1 %isnew, %wanted
@@ -388,7 +430,7 @@ pause:
 pulse:
   ret i64 !PULSE!
 
-; Collect the successors of many states.
+; Collect the successors of many states, hash them, and have their places in the table fetched.
 collect:
   call void @set(ptr %c, i64 $BATCH_FIRST$, i64 %next)
   %enabledbefore = call ptr @array(ptr %c, i64 $ENABLED_BEFORE$)
@@ -427,6 +469,16 @@ source_body:
   %psrc = getelementptr i32, ptr %sources, i64 %j
   %i32 = trunc i64 %i to i32
   store i32 %i32, ptr %psrc
+  %jat = mul i64 %j, $WORDS
+  %js = getelementptr i64, ptr %buffer, i64 %jat
+  %jtag = call i64 @tag_of(ptr %js)
+  %jtag32 = trunc i64 %jtag to i32
+  %pjtag = getelementptr i32, ptr %tags, i64 %j
+  store i32 %jtag32, ptr %pjtag
+  %scaled = mul i64 %jtag, %size
+  %place = lshr i64 %scaled, 32
+  %slot = getelementptr i64, ptr %table, i64 %place
+  call void @llvm.prefetch.p0(ptr %slot, i32 0, i32 3, i32 1)
   %j1 = add i64 %j, 1
   br label %source_head
 sourced:
@@ -439,26 +491,26 @@ collected:
   call void @set(ptr %c, i64 $BUFFERED$, i64 %b)
   %tr = add i64 %done_, %b
   call void @set(ptr %c, i64 $TRANSITIONS$, i64 %tr)
-  br label %fetch_head
+  br label %peek_head
 
-; Hash them, and have their places in the table fetched.
-fetch_head:
-  %f = phi i64 [0, %collected], [%f1, %fetch_body]
-  %fmore = icmp ult i64 %f, %b
-  br i1 %fmore, label %fetch_body, label %drain
-fetch_body:
-  %fat = mul i64 %f, $WORDS
-  %fs = getelementptr i64, ptr %buffer, i64 %fat
-  %ftag = call i64 @tag_of(ptr %fs)
-  %ftag32 = trunc i64 %ftag to i32
-  %fptag = getelementptr i32, ptr %tags, i64 %f
-  store i32 %ftag32, ptr %fptag
-  %fscaled = mul i64 %ftag, %size
-  %fplace = lshr i64 %fscaled, 32
-  %fslot = getelementptr i64, ptr %table, i64 %fplace
-  call void @llvm.prefetch.p0(ptr %fslot, i32 1, i32 2, i32 1)
-  %f1 = add i64 %f, 1
-  br label %fetch_head
+; Look which states they may be, and have those fetched.
+peek_head:
+  %g = phi i64 [0, %collected], [%g1, %peek]
+  %gmore = icmp ult i64 %g, %b
+  br i1 %gmore, label %peek, label %drain
+peek:
+  %pgtag = getelementptr i32, ptr %tags, i64 %g
+  %gtag32 = load i32, ptr %pgtag
+  %gtag = zext i32 %gtag32 to i64
+  %gentry = call i64 @likely(ptr %table, i64 %size, i64 %gtag)
+  %pglikely = getelementptr i64, ptr %likely, i64 %g
+  store i64 %gentry, ptr %pglikely
+  %gthere = call ptr @of_entry(ptr %states, i64 %gentry)
+  call void @llvm.prefetch.p0(ptr %gthere, i32 0, i32 3, i32 1)
+  %gend = getelementptr i64, ptr %gthere, i64 $LAST
+  call void @llvm.prefetch.p0(ptr %gend, i32 0, i32 3, i32 1)
+  %g1 = add i64 %g, 1
+  br label %peek_head
 }
 
 ; The states of generated Python, in order, with their links.

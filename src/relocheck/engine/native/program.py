@@ -31,8 +31,14 @@ INTRINSICS = "\n".join(
         "declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)",
     ]
 )
-FUNCTIONS = {"run": 1, "add": 3, "find": 2, "edges": 5, "rehash": 4, "load": 6, "expand": 5, "canonical": 1, "watch": 2}
-"""The functions that Python calls, and how many arguments they take: addresses and numbers."""
+FUNCTIONS = {
+    **{"run": 1, "add": 3, "find": 2, "edges": 5, "rehash": 4, "load": 6, "expand": 5, "canonical": 1, "watch": 2},
+    **{"sift": 2, "absorb": 4},
+}
+"""The functions that Python calls, and how many arguments they take: addresses and numbers.
+
+The text for one thread does not have all of them.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +52,11 @@ class Program:
         return self.functions[name]
 
 
-def module_text(machine: Machine, bits: Bits, states: Sequence[Item], steps: Sequence[Item]) -> str:
+def module_text(machine: Machine, bits: Bits, states: Sequence[Item], steps: Sequence[Item], threads: int) -> str:
     """The LLVM IR of a whole search; Unsupported where something in the system is left to generated Python."""
     tables = Tables()
     prune: dict[str, str] = {}
-    texts = [INTRINSICS, loop_text(bits.words), ADVANCE, pack_text(bits, tables)]
+    texts = [INTRINSICS, loop_text(bits.words, threads), ADVANCE, pack_text(bits, tables)]
     if machine.symmetry is not None:
         sort = sole_sort(machine.symmetry)
         texts.append(canonical(bits, sort, tables))
@@ -86,10 +92,10 @@ class Code:
     is_optimised: bool = False
 
     @classmethod
-    def of(cls, machine: Machine, bits: Bits, items: Items) -> Code:
+    def of(cls, machine: Machine, bits: Bits, items: Items, threads: int) -> Code:
         """Emitted and compiled without optimisation; Unsupported."""
         began = process_time()
-        text = module_text(machine, bits, *items)
+        text = module_text(machine, bits, *items, threads)
         program = compiled(text, level=0)
         return cls(bits, items, text, program, process_time() - began)
 
@@ -99,19 +105,19 @@ class Code:
         self.is_optimised = True
 
 
-def code(machine: Machine, starts: Iterable[bytes], items: Items) -> Code:
+def code(machine: Machine, starts: Iterable[bytes], items: Items, threads: int) -> Code:
     """The code of a search, made for the first that needs it; Unsupported."""
 
     def make() -> Code | Unsupported:
         try:
-            return Code.of(machine, bits, items)
+            return Code.of(machine, bits, items, threads)
         except Unsupported as error:
             return error
 
     agreed = common(starts)
     bits = machine.once(("bits", agreed), None, lambda: Bits.of(machine.system, machine.packing, agreed))
     asked = tuple(tuple((id(i.formula), i.wanted, i.antecedent is None) for i in part) for part in items)
-    made = machine.once(("code", bits.fixed, asked), items, make)
+    made = machine.once(("code", bits.fixed, asked, threads), items, make)
     if isinstance(made, Unsupported):
         raise made
     return made
@@ -137,5 +143,6 @@ def compiled(text: str, level: int) -> Program:
     functions: dict[str, Callable[..., int]] = {
         name: ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_uint64] * count)(engine.get_function_address(name))
         for name, count in FUNCTIONS.items()
+        if f" @{name}(" in text
     }
     return Program(engine, functions)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import mmap
+import os
 from collections.abc import Sequence
 
 from relocheck.engine.native.loop import Context, Event
@@ -15,18 +16,24 @@ BUFFER_ROOM = 16_384
 """Successors in the buffer; a state with more is expanded by generated Python."""
 FIRST_STATES = 1 << 18
 FIRST_TABLE = 1 << 18
+MOST_BYTES = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2
+"""So much address space is taken for states: half of the machine's memory."""
 LOAD = 0.6
 """The table grows when it is fuller than this."""
-HUGE_PAGES = 14  # MADV_HUGEPAGE
+HUGE_PAGE = 1 << 21
 
 
 class Region:
     """Some memory that nothing moves while it is being looked at."""
 
-    def __init__(self, size: int) -> None:
-        self.map = _anonymous(size)
+    def __init__(self, size: int, most: int = 0) -> None:
+        """Addresses for `most` bytes are taken where they are to be had: what is not used costs no memory."""
+        try:
+            self.map = _anonymous(max(size, most))
+        except OSError:
+            self.map = _anonymous(size)
         self.size = size
-        if hasattr(mmap, "MADV_HUGEPAGE") and size >= 1 << 22:
+        if hasattr(mmap, "MADV_HUGEPAGE") and size >= HUGE_PAGE:
             self.map.madvise(mmap.MADV_HUGEPAGE)
 
     @property
@@ -35,9 +42,10 @@ class Region:
         return ctypes.addressof(ctypes.c_char.from_buffer(self.map))
 
     def grow(self, size: int) -> None:
-        """Make it larger; it may move."""
+        """Make it larger; where it has no addresses left it moves, and loses its huge pages by that."""
         try:
-            self.map.resize(size)
+            if size > len(self.map):
+                self.map.resize(size)
         except (SystemError, ValueError):  # no mremap here
             larger = _anonymous(size)
             larger[: self.size] = self.map[:]
@@ -64,17 +72,20 @@ class Store:
         self.program = program
         self.words = words
         self.context = (ctypes.c_uint64 * len(Context))()
-        self.states = Region(FIRST_STATES * words * 8)
-        self.links = Region(FIRST_STATES * 4)
+        self.states = Region(FIRST_STATES * words * 8, MOST_BYTES)
+        self.links = Region(FIRST_STATES * 4, MOST_BYTES // 4)
         self.table = Region(FIRST_TABLE * 8)
         self.buffer = Region(BUFFER_ROOM * words * 8)
         self.sources = Region(BUFFER_ROOM * 4)
         self.tags = Region(BUFFER_ROOM * 4)
+        self.likely = Region(BUFFER_ROOM * 8)
         self.enabled = (ctypes.c_uint8 * max(1, actions))()
         self.enabled_before = (ctypes.c_uint8 * max(1, actions))()
         self.state_flags = (ctypes.c_uint8 * max(1, items[0]))()
         self.step_flags = (ctypes.c_uint8 * max(1, items[1]))()
         self.scratch = (ctypes.c_uint64 * words)()
+        self.spare = 0
+        """States for which there must be room besides."""
         self[Context.TABLE_SIZE] = FIRST_TABLE
         self[Context.BUFFER_ROOM] = BUFFER_ROOM
         self[Context.ACTIONS] = actions
@@ -97,6 +108,7 @@ class Store:
             Context.BUFFER: self.buffer,
             Context.SOURCES: self.sources,
             Context.TAGS: self.tags,
+            Context.LIKELY: self.likely,
         }
         for field, region in regions.items():
             self[field] = region.address
@@ -112,12 +124,12 @@ class Store:
     @property
     def grows_by(self) -> int:
         """The bytes that the next growth takes, at most."""
-        table = len(self) + BUFFER_ROOM > int(self[Context.TABLE_SIZE] * LOAD)
+        table = len(self) + self.spare + BUFFER_ROOM > int(self[Context.TABLE_SIZE] * LOAD)
         return self[Context.TABLE_SIZE] * 16 * table + BUFFER_ROOM * self.words * 8
 
-    def grow(self, room: int = BUFFER_ROOM) -> None:
-        """Make room for so many states more; MemoryError where there is none."""
-        needed = len(self) + room
+    def grow(self, states: int = 0) -> None:
+        """Make room for so many states, and the successors of one more; MemoryError where there is none."""
+        needed = len(self) + states + self.spare + BUFFER_ROOM
         if needed >= 1 << 32:
             raise MemoryError("more than 4294967295 states")
         try:
@@ -140,7 +152,7 @@ class Store:
 
     def load(self, states: Sequence[bytes], links: Sequence[int]) -> None:
         """The states that generated Python has found, in order."""
-        self.grow(len(states) + BUFFER_ROOM)
+        self.grow(len(states))
         text = b"".join(states)
         array = (ctypes.c_int32 * max(1, len(links)))(*links)
         context, scratch = ctypes.addressof(self.context), ctypes.addressof(self.scratch)
@@ -165,6 +177,14 @@ class Store:
         """The steps from a state on, as many as there is room for; the first state that was left out."""
         context = ctypes.addressof(self.context)
         return self.program["edges"](context, first, offsets.address, targets.address, targets.size // 4)
+
+    def expand(self, index: int, marks: ctypes.Array[ctypes.c_uint8]) -> int:
+        """Mark the actions enabled in a state that was expanded before; the number of its successors."""
+        state, room = self.states.address + index * self.words * 8, self[Context.BUFFER_ROOM]
+        flags = ctypes.addressof(self.step_flags)
+        found = self.program["expand"](state, self.buffer.address, room, ctypes.addressof(marks), flags)
+        assert found >= 0, "a state could be expanded, and cannot"
+        return found
 
     def run(self) -> Event:
         """Search on."""

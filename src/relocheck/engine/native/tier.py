@@ -9,6 +9,7 @@ from relocheck.engine.codegen import Machine
 from relocheck.engine.native.loop import Context, Event
 from relocheck.engine.native.program import Code
 from relocheck.engine.native.store import Store
+from relocheck.engine.native.two_threads import Pair
 from relocheck.engine.watch import Item
 
 __all__ = ["Tier"]
@@ -22,11 +23,13 @@ OPTIMISING = 3
 class Tier:
     """A search that goes on in compiled code."""
 
-    def __init__(self, code: Code, actions: int) -> None:
+    def __init__(self, code: Code, actions: int, threads: int = 1) -> None:
         self.code = code
         self.bits = code.bits
         self.store = Store(code.program, self.bits.words, actions, (len(code.items[0]), len(code.items[1])))
+        self.pair = Pair(self.store) if threads > 1 else None
         self.began = process_time()
+        self.first = 0
 
     def begin(
         self,
@@ -43,6 +46,7 @@ class Tier:
         """Take over: all states so far, the next one to expand, where its layer ends."""
         store = self.store
         store.load(states, links)
+        self.first = following
         store[Context.NEXT], store[Context.LAYER_END], store[Context.DEPTH] = following, layer_end, depth
         store[Context.TRANSITIONS] = transitions
         store[Context.DEPTH_LIMIT] = -1 if limit is None else limit
@@ -63,7 +67,9 @@ class Tier:
 
     def advance(self) -> Event:
         """Search on."""
-        event = self.store.run()
+        event = self.pair.advance() if self.pair else None
+        if event is None:
+            event = self.store.run()
         if event is Event.PULSE:
             self.store[Context.PAUSE_AT] = self.store[Context.TRANSITIONS] + PAUSE
         return event
@@ -78,9 +84,12 @@ class Tier:
         self.store.grow()
 
     def optimise_if_long(self) -> None:
-        """Compile it once more, with optimisation, when it has run for as long as that takes."""
+        """Compile it once more, with optimisation, where the states found so far take longer than that."""
         code = self.code
-        if not code.is_optimised and process_time() - self.began > OPTIMISING * code.seconds:
+        if code.is_optimised:
+            return
+        each = (process_time() - self.began) / max(1, self.next - self.first)
+        if each * (len(self) - self.first) > OPTIMISING * code.seconds:
             code.optimise()
             self.store.program = code.program
 
@@ -106,6 +115,8 @@ class Tier:
     def transitions(self) -> int:
         """The successors of all states expanded, up to the one whose successors are being looked up."""
         store = self.store
+        if self.pair and self.pair.is_noting:
+            return self.pair.so_far()[0]
         position, end = store[Context.POSITION], store[Context.BUFFERED]
         if position == 0 or position > end:
             return store[Context.TRANSITIONS]
@@ -117,6 +128,8 @@ class Tier:
     def enabled(self, machine: Machine) -> bytes:
         """The actions enabled in some state up to the one whose successors are being looked up."""
         store = self.store
+        if self.pair and self.pair.is_noting:
+            return self.pair.so_far()[1]
         position, end = store[Context.POSITION], store[Context.BUFFERED]
         if not 0 < position < end:
             return bytes(store.enabled)
