@@ -41,6 +41,7 @@ LAYERS = (
         "certify",
         "verdict",
         "cache",
+        "finished",
         "check",
     ),
     *("workers", "cluster", "jobs"),

@@ -9,17 +9,20 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
 
 from relocheck import cache
 from relocheck.certificate.checker import Undecided
 from relocheck.certify import BOTH, Attested, attest
 from relocheck.compile.design import Compiled
 from relocheck.engine import explicit
+from relocheck.engine.checkpoint import identity
 from relocheck.engine.collection import no_collection
 from relocheck.engine.contract import Engine, Fault, Options, Outcome, Stop
 from relocheck.engine.later import Later
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.errors import ModelError, NoStart, ReplayFailed, UsageError, did_you_mean
+from relocheck.finished import Place
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import cell_hash
 from relocheck.plain import NotEnabled, Plain
@@ -50,7 +53,7 @@ class Settings:
     """How to check.
 
     `where` pins free constants (`budget=LIBXL`); `recheck` None: where the states are few enough; `use_cache` reads and
-    writes kept outcomes.
+    writes kept outcomes. What is checked in pieces, with `checkpoint` and `resume`, comes out as if it were in one.
     """
 
     engine: str = "explicit"
@@ -58,6 +61,10 @@ class Settings:
     where: str = ""
     recheck: bool | None = None
     use_cache: bool = True
+    checkpoint: Path | None = None
+    """The folder in which searches that do not end are kept, in a folder for each design."""
+    resume: bool = False
+    """Whether what is kept there is gone on with."""
 
 
 def check(
@@ -108,6 +115,8 @@ def prepared(
         known = did_you_mean(settings.engine, ENGINES)
         raise UsageError(f"no engine is called {settings.engine}{known}; there are {', '.join(ENGINES)}")
     wanted = properties or [p.name for p in project.properties]
+    if settings.checkpoint is not None and settings.engine != "explicit":
+        raise UsageError(f"the engine {settings.engine} keeps no checkpoints; explicit does")
     names = list(dict.fromkeys(project.property(name).name for name in wanted))
     compiled = with_pins(project.compiled(design), settings.where)
     return names, compiled, parse_scope(scope, project.scopes).of(compiled.system)
@@ -144,6 +153,14 @@ class _Kept:
             self.walker = Rechecker(self.plain)
         return self.walker
 
+    def place(self, system: System, number: int) -> Place | None:
+        """Where a class of the starts is kept; None where none is."""
+        folder, name = self.settings.checkpoint, self.compiled.system.name
+        if folder is None:
+            return None
+        same = identity(system, self.asked, self.plain.sizes, self.settings.options)
+        return Place(folder / name / f"class-{number}", same, f"{self.settings.recheck} {self.source}")
+
     def options(self) -> Options:
         """The options with what is left of the time."""
         options = replace(self.settings.options, siblings=self.settings.options.siblings or self.siblings)
@@ -157,9 +174,9 @@ def _searched(kept: _Kept) -> Iterator[tuple[str, Outcome]]:
     system = kept.compiled.system
     pins = classes(system, kept.plain.sizes)
     kept.siblings = tuple(pinned(system, class_) for class_ in pins)
-    for class_, sibling in zip(pins, kept.siblings, strict=True):
+    for number, (class_, sibling) in enumerate(zip(pins, kept.siblings, strict=True), 1):
         try:
-            outcome = _outcome(kept, sibling, label(system, class_))
+            outcome = _outcome(kept, sibling, label(system, class_), kept.place(sibling, number))
         except NoStart:
             continue
         yield label(system, class_), outcome
@@ -168,7 +185,7 @@ def _searched(kept: _Kept) -> Iterator[tuple[str, Outcome]]:
             return
 
 
-def _outcome(kept: _Kept, system: System, start: str) -> Outcome:
+def _outcome(kept: _Kept, system: System, start: str, place: Place | None) -> Outcome:
     settings, sizes, options = kept.settings, kept.plain.sizes, kept.settings.options
     name = ""
     if settings.use_cache:
@@ -179,17 +196,22 @@ def _outcome(kept: _Kept, system: System, start: str) -> Outcome:
         kept.rechecked.append(rechecked)
         return outcome
     kept.all_kept = False
+    options = replace(kept.options(), checkpoint=place.path if place else None, resume=settings.resume)
     try:
-        outcome = ENGINES[settings.engine](system, kept.asked, sizes, kept.options())
+        done = place.done() if place and settings.resume else None
+        outcome, rechecked = done or (ENGINES[settings.engine](system, kept.asked, sizes, options), None)
     except MemoryError:
         return Outcome(settings.engine, Stop.MEMORY, -1, time.monotonic() - kept.began, {})
+    written = place.finish(outcome, rechecked) if place else ""
     try:
         outcome = _attested(kept, system, start, outcome)
-        rechecked = _recheck(kept, system, outcome)
+        rechecked = rechecked or _recheck(kept, system, outcome)
     except KeyboardInterrupt:
-        return replace(outcome, stop=Stop.INTERRUPTED, proofs={})
+        return replace(outcome, stop=Stop.INTERRUPTED, proofs={}, checkpoint=written)
     except MemoryError:
         rechecked = None
+    if place and rechecked:
+        place.finish(outcome, rechecked)
     kept.rechecked.append(rechecked)
     if name and not outcome.proofs:
         cache.remember(name, outcome, rechecked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -68,6 +69,7 @@ def run_check(arguments: argparse.Namespace) -> int:
             print(check_text(checked, names_of(project, checked), told, arguments.full))
             print("\n".join(_trace_lines(checked, folder)))
         _print_end(found)
+    _print_kept(arguments, found)
     _save(project, results, folder, arguments.itf)
     return _end(found)
 
@@ -101,6 +103,7 @@ def run_compare(arguments: argparse.Namespace) -> int:
             print("\nA trace: relocheck check -d DESIGN -p PROPERTY; all: relocheck compare --traces")
         _print_stops(found.matrix.results)
         _print_end(found)
+    _print_kept(arguments, found)
     if arguments.out:
         _save(project, found.matrix.results, Path(arguments.out))
     return _end(found)
@@ -165,11 +168,21 @@ def settings_of(arguments: argparse.Namespace, count: int, meter: Meter) -> Sett
         tier=arguments.tier,
         progress=meter,
     )
-    return Settings(arguments.engine, options, arguments.where, arguments.recheck, use_cache=not arguments.no_cache)
+    kept = arguments.checkpoint or arguments.resume
+    return Settings(
+        arguments.engine,
+        options,
+        arguments.where,
+        arguments.recheck,
+        use_cache=not arguments.no_cache,
+        checkpoint=Path(kept).resolve() if kept else None,
+        resume=arguments.resume is not None,
+    )
 
 
 def _searched(project: Project, designs: Sequence[str], arguments: argparse.Namespace) -> Matrix:
     names = list(dict.fromkeys(project.design(d).name for d in designs or project.designs))
+    _open_checkpoint(arguments, names)
     count = side_by_side(arguments, len(names))
     meter = Meter()
     asked = (project, names, arguments.property, arguments.scope, settings_of(arguments, count, meter))
@@ -178,6 +191,29 @@ def _searched(project: Project, designs: Sequence[str], arguments: argparse.Name
             return compare(*asked, executor, meter.waiting)
     finally:
         meter.close()
+
+
+def _open_checkpoint(arguments: argparse.Namespace, names: Sequence[str]) -> None:
+    """A new folder with one for each design; to go on, those that are there; UsageError for anything else."""
+    kept = arguments.checkpoint or arguments.resume
+    if kept and arguments.cluster:
+        raise UsageError("a cluster's machines keep no checkpoints: leave out --cluster")
+    if arguments.checkpoint:
+        folder = Path(arguments.checkpoint)
+        try:
+            if folder.exists() and any(folder.iterdir()):
+                raise UsageError(f"{folder}: it is not empty; go on with --resume {folder}, or name another folder")
+            for name in names:
+                (folder / name).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UsageError(f"{folder}: {error.strerror}") from error
+    if arguments.resume:
+        folder = Path(arguments.resume)
+        there = sorted(p.name for p in folder.iterdir() if p.is_dir()) if folder.is_dir() else []
+        for name in names:
+            if name not in there:
+                known = f"there are {', '.join(there)}" if there else "there is none"
+                raise UsageError(f"{folder}: no checkpoint of {name}; {known}")
 
 
 def _expected(project: Project, arguments: argparse.Namespace, own: bool) -> Expected | None:
@@ -295,6 +331,20 @@ def _print_stops(results: Sequence[Checked]) -> None:
             print(f"{checked.design}: deadlock after {len(checked.deadlock.steps)} steps")
         if checked.never_enabled:
             print("\n".join(wrapped(f"never enabled in {checked.design}: ", ", ".join(checked.never_enabled))))
+
+
+def _print_kept(arguments: argparse.Namespace, found: Found) -> None:
+    for line in _kept(arguments, found):
+        print(line, file=sys.stderr)
+
+
+def _kept(arguments: argparse.Namespace, found: Found) -> Iterator[str]:
+    """How to go on with searches that were kept, and which could not be kept."""
+    places = [checked.outcome.checkpoint for checked in found.matrix.results if checked.outcome.checkpoint]
+    yield from (place for place in places if place.startswith("not written"))
+    folder = arguments.checkpoint or arguments.resume
+    if folder and (any(not p.startswith("not written") for p in places) or found.matrix.missing):
+        yield f"to go on: the same command with --resume {folder}"
 
 
 def _print_end(found: Found) -> None:

@@ -101,7 +101,7 @@ def _command(
     module: str,
 ) -> argparse.ArgumentParser:
     made = commands.add_parser(name, help=text, description=text)
-    made.set_defaults(run=_Later(module, name), command=name, tier="auto")
+    made.set_defaults(run=_Later(module, name), command=name, tier="auto", checkpoint=None, resume=None)
     made.add_argument(
         "--project", metavar="DIR", help="the project's folder (default: the one around here), or `reference`"
     )
@@ -120,6 +120,9 @@ def _search(made: argparse.ArgumentParser) -> None:
     tiers = ("auto", "python", "llvm")
     made.add_argument("--tier", choices=tiers, default="auto", help="the explicit engine's code: python, llvm, or both")
     made.add_argument("--depth", type=_positive, metavar="N", help="search no more than N steps")
+    kept = made.add_mutually_exclusive_group()
+    kept.add_argument("--checkpoint", metavar="DIR", help="keep a search there that a limit or Ctrl-C ends")
+    kept.add_argument("--resume", metavar="DIR", help="go on with what is kept there")
     made.add_argument("--no-symmetry", action="store_true", help="do not identify states up to names")
     made.add_argument(
         "--recheck",

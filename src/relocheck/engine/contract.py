@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import Path
 from typing import Protocol
 
 from relocheck.errors import Span
@@ -110,6 +111,10 @@ class Options:
     tier: str = "auto"
     """For the explicit engine: `python` to the end, `llvm` at once, or (`auto`) the one, then the other."""
     progress: Callable[[Progress], None] | None = None
+    checkpoint: Path | None = None
+    """The file in which the explicit engine keeps a search that a limit or an interrupt ends, and every few minutes."""
+    resume: bool = False
+    """Whether it goes on from that file, if it is there; CheckpointError where the file is not of this search."""
     siblings: tuple[System, ...] = ()
     """The systems that are searched besides, which differ in constants only: what is compiled for one serves all."""
 
@@ -146,6 +151,8 @@ class Outcome:
     """The code in which the explicit engine has ended: `python` or `llvm`."""
     growing: tuple[str, ...] = ()
     """Where a limit ended the search: the fields that took more and more values."""
+    checkpoint: str = ""
+    """Where the search can be taken up again, or why it could not be kept; empty where nothing was asked or left."""
     slow_because: str = ""
     """Why it is not `llvm`, where it should have been."""
 
