@@ -51,8 +51,12 @@ def test_a_class_that_has_ended_is_not_searched_again(interrupt: pytest.MonkeyPa
     interrupted(interrupt, toy, IN_THE_SECOND_CLASS, *SEARCH, "--checkpoint", "kept")
     assert [kind(toy.root / "kept" / "door" / f"class-{n}") for n in (1, 2)] == ["done", "search"]
     looks: list[int] = []
+
+    def pulse(*_: object) -> None:
+        looks.append(1)
+
     with interrupt.context() as context:
-        context.setattr(Limits, "pulse", lambda *_: looks.append(1))  # pyright: ignore[reportUnknownLambdaType]
+        context.setattr(Limits, "pulse", pulse)
         assert toy(*SEARCH, "--resume", "kept").code == 12
     assert 0 < len(looks) < IN_THE_SECOND_CLASS - 3
     assert [kind(toy.root / "kept" / "door" / f"class-{n}") for n in (1, 2)] == ["done", "done"]

@@ -91,12 +91,17 @@ class Stop(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a search is; `states` is 0 for engines that do not count them."""
+    """How far a search is; `states` is 0 for engines that do not count them.
+
+    `open`: the states found and not expanded; `load`: how full the table of states is, 0 where there is none.
+    """
 
     depth: int
     states: int
     transitions: int
     seconds: float
+    open: int = 0
+    load: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

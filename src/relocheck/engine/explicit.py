@@ -219,7 +219,7 @@ class Search:
                         self._end_if_decided()
             if not index & PULSE:
                 self.between(index + 1, first + len(layer))
-                self.limits.pulse(self.depth, len(seen), self.transitions)
+                self.limits.pulse(self.depth, len(seen), self.transitions, len(seen) - index - 1)
                 if self._is_due() and (tier := self._compile(index + 1, first + len(layer))) is not None:
                     self.go_on_compiled(tier)
                     break
@@ -311,7 +311,7 @@ class Search:
                     tier.grow()
                 case Event.PULSE:
                     self._keep_if_due()
-                    self.limits.pulse(tier.depth, len(tier), tier.transitions)
+                    self.limits.pulse(tier.depth, len(tier), tier.transitions, len(tier) - tier.next, tier.load)
                     tier.optimise_if_long()
 
     def _expand_one(self, tier: Tier, index: int) -> None:
@@ -381,7 +381,7 @@ class Search:
         self._keep_if_due()
 
     def _keep_if_due(self) -> None:
-        if self.limits.seconds - self.kept_at >= KEEPING:
+        if self.options.checkpoint is not None and self.limits.seconds - self.kept_at >= KEEPING:
             keep(self)
             self.kept_at = self.limits.seconds
 

@@ -133,6 +133,11 @@ class Tier:
         return self.store[Context.DEPTH]
 
     @property
+    def load(self) -> float:
+        """How full the table of states is."""
+        return len(self) / self.store[Context.TABLE_SIZE]
+
+    @property
     def transitions(self) -> int:
         """The successors of all states expanded, up to the one whose successors are being looked up."""
         store = self.store
