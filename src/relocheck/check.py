@@ -83,11 +83,13 @@ def check(
     asked = [p for p in compiled.properties if p.name in names]
     plain = Plain(compiled, sizes)
     kept = _Kept(compiled, asked, plain, settings, project.source_digest)
-    parts = tuple(_searched(kept))
-    if not parts:
+    found = list(_searched(kept))
+    if not found:
         raise NoStart(f"{design}: no start satisfies the assumptions")
+    _confirm(kept, found)
+    parts = tuple((class_.label, class_.outcome) for class_ in found)
     by_class = ByClass(parts, merged([o for _, o in parts]), kept.all_classes)
-    verdicts = {p.name: _verdict(p, by_class, all(kept.rechecked)) for p in asked}
+    verdicts = {p.name: _verdict(p, by_class, all(c.rechecked for c in found)) for p in asked}
     _replayed(plain, asked, verdicts, by_class.whole)
     return Checked(
         design=design,
@@ -102,7 +104,7 @@ def check(
         deadlock=by_class.whole.deadlock,
         never_enabled=_never(compiled, by_class.whole),
         from_cache=kept.all_kept,
-        renamed=_renamed(kept.rechecked),
+        renamed=_renamed([c.rechecked for c in found]),
         certificates=tuple(kept.attested),
     )
 
@@ -128,6 +130,20 @@ def with_pins(compiled: Compiled, where: str) -> Compiled:
 
 
 @dataclass(slots=True)
+class _Class:
+    """One class of the starts: what was found, and whether the plain functions have confirmed it."""
+
+    label: str
+    system: System
+    outcome: Outcome
+    place: Place | None = None
+    name: str = ""
+    """Under which the outcome is kept; empty where it is not to be."""
+    rechecked: Counted | None = None
+    is_recalled: bool = False
+
+
+@dataclass(slots=True)
 class _Kept:
     """What one check shares between the classes of its starts."""
 
@@ -137,7 +153,6 @@ class _Kept:
     settings: Settings
     source: str
     """What the plain functions stand in: a kept re-check is of these and no others."""
-    rechecked: list[Counted | None] = field(default_factory=list[Counted | None])
     attested: list[Attested] = field(default_factory=list[Attested])
     all_kept: bool = True
     all_classes: bool = True
@@ -169,53 +184,62 @@ class _Kept:
         return replace(options, timeout=max(0.001, options.timeout - (time.monotonic() - self.began)))
 
 
-def _searched(kept: _Kept) -> Iterator[tuple[str, Outcome]]:
+def _searched(kept: _Kept) -> Iterator[_Class]:
     """Search each class of the starts; an interrupt ends it after the class in hand."""
     system = kept.compiled.system
     pins = classes(system, kept.plain.sizes)
     kept.siblings = tuple(pinned(system, class_) for class_ in pins)
     for number, (class_, sibling) in enumerate(zip(pins, kept.siblings, strict=True), 1):
         try:
-            outcome = _outcome(kept, sibling, label(system, class_), kept.place(sibling, number))
+            found = _class(kept, sibling, label(system, class_), kept.place(sibling, number))
         except NoStart:
             continue
-        yield label(system, class_), outcome
-        if outcome.stop in (Stop.INTERRUPTED, Stop.FAULT):
+        yield found
+        if found.outcome.stop in (Stop.INTERRUPTED, Stop.FAULT):
             kept.all_classes = False
             return
 
 
-def _outcome(kept: _Kept, system: System, start: str, place: Place | None) -> Outcome:
+def _class(kept: _Kept, system: System, start: str, place: Place | None) -> _Class:
     settings, sizes, options = kept.settings, kept.plain.sizes, kept.settings.options
     name = ""
     if settings.use_cache:
         limits = repr((options.depth, options.symmetry, options.deadlock, settings.recheck, kept.source))
         name = cache.key(system, kept.asked, sizes, settings.engine, limits)
-    if name and (found := cache.recall(name)) is not None:
-        outcome, rechecked = found
-        kept.rechecked.append(rechecked)
-        return outcome
+    if name and (recalled := cache.recall(name)) is not None:
+        return _Class(start, system, recalled[0], rechecked=recalled[1], is_recalled=True)
     kept.all_kept = False
     options = replace(kept.options(), checkpoint=place.path if place else None, resume=settings.resume)
     try:
         done = place.done() if place and settings.resume else None
         outcome, rechecked = done or (ENGINES[settings.engine](system, kept.asked, sizes, options), None)
     except MemoryError:
-        return Outcome(settings.engine, Stop.MEMORY, -1, time.monotonic() - kept.began, {})
-    written = place.finish(outcome, rechecked) if place else ""
+        return _Class(start, system, Outcome(settings.engine, Stop.MEMORY, -1, time.monotonic() - kept.began, {}))
+    if place and not done:
+        place.finish(outcome, None)
     try:
         outcome = _attested(kept, system, start, outcome)
-        rechecked = rechecked or _recheck(kept, system, outcome)
     except KeyboardInterrupt:
-        return replace(outcome, stop=Stop.INTERRUPTED, proofs={}, checkpoint=written)
-    except MemoryError:
-        rechecked = None
-    if place and rechecked:
-        place.finish(outcome, rechecked)
-    kept.rechecked.append(rechecked)
-    if name and not outcome.proofs:
-        cache.remember(name, outcome, rechecked)
-    return outcome
+        outcome = replace(outcome, stop=Stop.INTERRUPTED, proofs={})
+    return _Class(start, system, outcome, place, name, rechecked)
+
+
+def _confirm(kept: _Kept, found: Sequence[_Class]) -> None:
+    """Have the plain functions find the same, now that all is searched: a search decides more in the time there is."""
+    if found[-1].outcome.stop is Stop.INTERRUPTED:
+        return
+    for class_ in found:
+        if class_.is_recalled:
+            continue
+        try:
+            is_whole = class_.rechecked is not None or _recheck(kept, class_)
+        except KeyboardInterrupt:
+            class_.outcome = replace(class_.outcome, stop=Stop.INTERRUPTED)
+            return
+        if class_.place and class_.rechecked:
+            class_.place.finish(class_.outcome, class_.rechecked)
+        if class_.name and is_whole and not class_.outcome.proofs:
+            cache.remember(class_.name, class_.outcome, class_.rechecked)
 
 
 def _attested(kept: _Kept, system: System, start: str, outcome: Outcome) -> Outcome:
@@ -233,19 +257,24 @@ def _attested(kept: _Kept, system: System, start: str, outcome: Outcome) -> Outc
     return outcome
 
 
-def _recheck(kept: _Kept, system: System, outcome: Outcome) -> Counted | None:
-    """Have the plain functions find by themselves what the search found; None where they were not asked."""
-    if outcome.engine != "explicit" or outcome.stop is not Stop.EXHAUSTED or kept.settings.recheck is False:
-        return None
-    most = RECHECK_LIMIT if kept.settings.recheck is None else None
+def _recheck(kept: _Kept, class_: _Class) -> bool:
+    """Have the plain functions find by themselves what the search found, as asked; False where a limit ended it."""
+    outcome, asked = class_.outcome, kept.settings.recheck
+    if outcome.engine != "explicit" or outcome.stop is not Stop.EXHAUSTED or asked is False:
+        return True
+    most = RECHECK_LIMIT if asked is None else None
     if most is not None and (outcome.states or 0) > most:
-        return None
+        return True
     limits = Limits(kept.options())
+    pulse = partial(limits.pulse, outcome.depth)
     try:
         with no_collection():
-            return kept.rechecker().confirm(system, kept.asked, outcome, most, partial(limits.pulse, outcome.depth))
-    except (TooMany, TooWide, Stopped):
-        return None
+            class_.rechecked = kept.rechecker().confirm(class_.system, kept.asked, outcome, most, pulse)
+    except (TooMany, TooWide):
+        pass
+    except (Stopped, MemoryError):
+        return False
+    return True
 
 
 def _renamed(counted: Sequence[Counted | None]) -> int | None:

@@ -340,10 +340,10 @@ def _print_kept(arguments: argparse.Namespace, found: Found) -> None:
 
 def _kept(arguments: argparse.Namespace, found: Found) -> Iterator[str]:
     """How to go on with searches that were kept, and which could not be kept."""
-    places = [checked.outcome.checkpoint for checked in found.matrix.results if checked.outcome.checkpoint]
-    yield from (place for place in places if place.startswith("not written"))
+    outcomes = [checked.outcome for checked in found.matrix.results]
+    yield from (o.checkpoint for o in outcomes if o.checkpoint.startswith("not written"))
     folder = arguments.checkpoint or arguments.resume
-    if folder and (any(not p.startswith("not written") for p in places) or found.matrix.missing):
+    if folder and (found.matrix.missing or any(o.stop not in COMPLETE for o in outcomes)):
         yield f"to go on: the same command with --resume {folder}"
 
 
