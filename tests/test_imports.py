@@ -62,6 +62,7 @@ LAYERS = (
         "bug_record",
     ),
     *(
+        "wrapping",
         "report",
         "schedule_report",
         "streams_report",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from relocheck.certify import Attested
 from relocheck.ir.invariant import show_clause
 from relocheck.ir.layout import Layout
-from relocheck.report import wrapped
+from relocheck.wrapping import wrapped
 
 __all__ = ["proof_text"]
 

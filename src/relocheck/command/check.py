@@ -26,13 +26,14 @@ from relocheck.formats.trace import trace_document
 from relocheck.label import names_of
 from relocheck.matrix_report import matrix_text
 from relocheck.project import Project, load
-from relocheck.report import check_text, trace_text, wrapped
+from relocheck.report import check_text, trace_text
 from relocheck.schedule.pair import Pair, pairs
 from relocheck.schedule.statement import Others, Statement
 from relocheck.schedule_report import others_lines, pair_text
 from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Unknown, Vacuous, Violated
 from relocheck.worlds import worlds
+from relocheck.wrapping import wrapped
 
 __all__ = ["ORDER", "exit_code", "run_check", "run_compare", "settings_of"]
 

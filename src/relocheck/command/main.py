@@ -69,7 +69,7 @@ def parser() -> argparse.ArgumentParser:
     _orders(_command(commands, "orders", "whether the order in which devices come up can be seen", "orders"))
     _prove(_command(commands, "prove", "prove what holds, by an invariant that two solvers accept", "prove"))
     _certify(_command(commands, "certify", "keep proofs in proofs/certificates, or re-check them", "prove"))
-    _list(_command(commands, "list", "what there is: designs, properties, actions, bugs, scopes", "look"))
+    _list(_command(commands, "list", "what there is: designs, properties, actions, bugs, scopes", "listing"))
     _replay(_command(commands, "replay", "run a saved trace again with the plain functions", "look"))
     _validate(_command(commands, "validate", "whether a design explains what a real program did", "validate"))
     _graph(_command(commands, "graph", "write the state graph as GraphML or DOT", "look"))
