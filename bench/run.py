@@ -1,8 +1,8 @@
 """The product and its peers on the same models: counts compared, runs alternating, medians written down.
 
-    python bench/run.py [--sizes small|all] [--rounds 5] [--install] [--tlc JAR]
+    python bench/run.py [--sizes small,large] [--models relo,odometer] [--rounds 5] [--out NAME] [--install] [--tlc JAR]
 
-It exports each model for SPIN and rumur, has them compile it, and runs every tool as a process of its own. What is
+It exports each model for SPIN, rumur and TLC, has them compile it, and runs every tool as a process of its own. What is
 measured is that process and its children: processor time (user and system), wall time, peak memory.
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import compileall
 import json
+import math
 import os
 import re
 import shutil
@@ -45,10 +46,16 @@ MODELS = (
     Model("relo", "Region=5,Slot=8", 820_483, 16_730_323, "large", ("rumur",)),
     Model("relo", "Region=5,Slot=9", 1_549_978, 36_796_218, "large", ("rumur",)),
     Model("relo", "Region=7,Slot=7", 18_721_846, 396_996_022, "largest", ("rumur",)),
-    Model("filter_lock", "Process=4,Level=4", 0, 0, "small"),
-    Model("filter_lock", "Process=5,Level=5", 0, 0, "large", ("rumur",)),
+    Model("filter_lock", "Process=4,Level=4", 14_844, 44_120, "small"),
+    Model("filter_lock", "Process=5,Level=5", 344_805, 1_205_325, "small"),
+    Model("filter_lock", "Process=6,Level=6", 0, 0, "large", ("rumur",)),
     Model("odometer", "Place=5", 100_000, 100_000, "small"),
+    Model("odometer", "Place=6", 1_000_000, 1_000_000, "large"),
+    Model("workers", "Worker=5", 100_000, 450_001, "small"),
+    Model("workers", "Worker=6", 1_000_000, 5_400_001, "large"),
 )
+REDUCED = ("Worker=8", "Worker=10", "Worker=14", "Worker=18")
+"""Scopes of `workers` where each tool leaves out what is equal: we states up to renaming, SPIN orders of steps."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +89,7 @@ def process(command: Sequence[str], cwd: Path) -> tuple[float, float, float, str
 def ours(model: Model, folder: Path, *flags: str) -> Measured:
     """relocheck, a fresh process with nothing kept."""
     command = [sys.executable, "-m", "relocheck", "check", "--project", str(ROOT / "bench"), "-d", model.design]
-    command += ["--scope", model.scope, "--no-symmetry", "--no-cache", "--json", *flags]
+    command += ["--scope", model.scope, "--no-symmetry", "--no-cache", "--no-recheck", "--json", *flags]
     cpu, wall, mib, text = process(command, folder)
     document = json.loads(text[text.index("{") :])
     found = document["designs"][0] if "designs" in document else document["results"][0]
@@ -111,7 +118,9 @@ def spin(model: Model, folder: Path) -> Measured:
 def rumur(model: Model, folder: Path) -> Measured:
     """rumur with one thread."""
     exported(model, "murphi", folder, "model.m")
-    first = process(["rumur", "--threads", "1", "--output", "model.c", "model.m"], folder)
+    first = process(
+        ["rumur", "--threads", "1", "--deadlock-detection", "stuck", "--output", "model.c", "model.m"], folder
+    )
     flags = ["-std=c11", "-O3", "-march=native", "-mcx16", "-w"]
     second = process(["gcc", *flags, "-o", "checker", "model.c", "-lpthread", "-latomic"], folder)
     cpu, wall, mib, text = process(["./checker"], folder)
@@ -127,7 +136,36 @@ def number(pattern: str, text: str) -> int:
     return int(float(found[-1].replace(",", "")))
 
 
-TOOLS: dict[str, Callable[[Model, Path], Measured]] = {"relocheck": ours, "spin": spin, "rumur": rumur}
+def tlc(model: Model, folder: Path) -> Measured:
+    """TLC with one worker; it counts the start as generated."""
+    exported(model, "tla", folder, f"{model.design}.tla")
+    java = ["java", "-XX:+UseParallelGC", "-Xss64m", "-cp", os.environ["RELOCHECK_TLC"], "tlc2.TLC", "-workers", "1"]
+    cpu, wall, mib, text = process([*java, "-deadlock", f"{model.design}.tla"], folder)
+    generated, states = number(r"([\d,]+) states generated", text), number(r"([\d,]+) distinct states found", text)
+    return Measured(cpu, wall, mib, states, generated - 1)
+
+
+def ours_reduced(scope: str, folder: Path) -> Measured:
+    """relocheck as it is by default: workers up to renaming."""
+    command = [sys.executable, "-m", "relocheck", "check", "--project", str(ROOT / "bench"), "-d", "workers"]
+    cpu, wall, mib, text = process([*command, "--scope", scope, "--no-cache", "--no-recheck", "--json"], folder)
+    found = json.loads(text[text.index("{") :])["results"][0]
+    return Measured(cpu, wall, mib, found["states"], found["transitions"])
+
+
+def spin_reduced(scope: str, folder: Path) -> Measured:
+    """SPIN on a process for each worker, with its partial-order reduction; it counts the steps of `init` too."""
+    workers = scope.partition("=")[2]
+    first = process(["spin", "-a", f"-DWORKERS={workers}", str(ROOT / "bench" / "peers" / "workers.pml")], folder)
+    second = process(["gcc", "-O2", "-DSAFETY", "-w", "-o", "pan", "pan.c"], folder)
+    cpu, wall, mib, text = process(["./pan", "-m200000"], folder)
+    compiled = (first[0] + second[0], first[1] + second[1])
+    return Measured(
+        cpu, wall, mib, number(r"(\S+) states, stored", text), number(r"(\S+) transitions", text), *compiled
+    )
+
+
+TOOLS: dict[str, Callable[[Model, Path], Measured]] = {"relocheck": ours, "spin": spin, "rumur": rumur, "tlc": tlc}
 
 
 def measured(model: Model, tools: Sequence[str], rounds: int) -> dict[str, list[Measured]]:
@@ -166,12 +204,46 @@ def table(results: dict[str, dict[str, Measured]]) -> str:
     return "\n".join(lines) + "\n"
 
 
+COLOURS = {"relocheck": "#2b6cb0", "spin": "#c05621", "rumur": "#718096", "tlc": "#2f855a"}
+
+
+def plot(results: dict[str, dict[str, Measured]]) -> str:
+    """Processor seconds of each tool as bars, its compile in a lighter part at the end; a decade is 120 wide."""
+    lines: list[str] = []
+    y = 20
+    for name, tools in results.items():
+        lines.append(f'<text x="8" y="{y}" font-weight="bold">{name}</text>')
+        for tool, m in tools.items():
+            y += 16
+            whole, own = width(m.cpu + m.compile_cpu), width(m.cpu)
+            lines.append(
+                f'<rect x="90" y="{y - 10}" width="{whole}" height="12" fill="{COLOURS[tool]}" opacity="0.4"/>'
+            )
+            lines.append(f'<rect x="90" y="{y - 10}" width="{own}" height="12" fill="{COLOURS[tool]}"/>')
+            lines.append(f'<text x="8" y="{y}">{tool}</text>')
+            lines.append(f'<text x="{95 + whole}" y="{y}">{m.cpu + m.compile_cpu:.2f} s</text>')
+        y += 26
+    style = "font: 12px sans-serif"
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" width="720" height="{y}" style="{style}">'
+    return "\n".join([head, f'<rect width="720" height="{y}" fill="white"/>', *lines, "</svg>"]) + "\n"
+
+
+def width(seconds: float) -> int:
+    """On a logarithmic scale that begins at a hundredth of a second."""
+    return max(1, round(120 * math.log10(max(seconds, 0.01) / 0.01)))
+
+
 def main() -> None:
-    """Measure, print, write docs/bench.json and the table between docs/bench.md's markers."""
+    """Measure, print, and write the figures, the table and the plot."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", default="small,large,largest")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--models", default="", help="designs, comma between them (default: all)")
+    parser.add_argument(
+        "--out", default="bench", help="docs/NAME.json, docs/NAME.svg and docs/NAME-table.md are written"
+    )
+    parser.add_argument("--reduced", action="store_true", help="and `workers` with what each tool may leave out")
+    parser.add_argument("--tlc", metavar="JAR", help="tla2tools.jar: TLC takes part")
     parser.add_argument("--install", action="store_true", help="install spin and rumur with apt-get first")
     arguments = parser.parse_args()
     if arguments.install:
@@ -179,17 +251,33 @@ def main() -> None:
     for folder in ("src", "model", "properties"):
         compileall.compile_dir(ROOT / folder, quiet=1)  # as pip does when it installs the tool and what it ships
     there = ["relocheck", *(tool for tool in ("spin", "rumur") if shutil.which(tool))]
+    if arguments.tlc:
+        os.environ["RELOCHECK_TLC"] = str(Path(arguments.tlc).resolve())
+        there.append("tlc")
     results: dict[str, dict[str, Measured]] = {}
     for model in MODELS:
-        if model.size not in arguments.sizes.split(",") or model.design not in (arguments.models or model.design):
+        if model.size not in arguments.sizes.split(",") or model.design not in (arguments.models or model.design).split(
+            ","
+        ):
             continue
         tools = [tool for tool in there if tool not in model.slow]
         found = measured(model, tools, arguments.rounds)
         results[f"{model.design} {model.scope}"] = {tool: median(runs) for tool, runs in found.items()}
         print(table({k: v for k, v in results.items() if k.endswith(model.scope)}), flush=True)
+    for scope in REDUCED if arguments.reduced else ():
+        tools_ = {"relocheck": ours_reduced, "spin": spin_reduced}
+        found: dict[str, list[Measured]] = {tool: [] for tool in tools_}
+        for _ in range(arguments.rounds):
+            for tool, run in tools_.items():
+                with tempfile.TemporaryDirectory() as folder:
+                    found[tool].append(run(scope, Path(folder)))
+        results[f"workers {scope}, reduced"] = {tool: median(runs) for tool, runs in found.items()}
+        print(table({k: v for k, v in results.items() if scope in k and "reduced" in k}), flush=True)
     document = {name: {tool: asdict(m) for tool, m in tools.items()} for name, tools in results.items()}
-    (ROOT / "docs" / "bench.json").write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
-    (ROOT / "docs" / "bench-table.md").write_text(table(results), encoding="utf-8")
+    folder = ROOT / "docs"
+    (folder / f"{arguments.out}.json").write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+    (folder / f"{arguments.out}-table.md").write_text(table(results), encoding="utf-8")
+    (folder / f"{arguments.out}.svg").write_text(plot(results), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -73,7 +73,7 @@ def test_a_class_of_starts_is_the_same_question(tmp_path: Path) -> None:
 def test_another_version_of_the_tool_asks_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The key covers the tool's own source."""
     door(tmp_path)
-    monkeypatch.setattr(cache, "_tool", lambda: "another")
+    monkeypatch.setattr(cache, "tool_digest", lambda: "another")
     assert not door(tmp_path).from_cache
 
 

@@ -11,9 +11,11 @@ import pytest
 from relocheck import Faulty, Holds, NotApplicable, Options, Settings, Unknown, Vacuous, Violated, check, load
 from relocheck.engine import explicit
 from relocheck.engine.contract import Finding, Outcome, Run, Step, Stop
+from relocheck.engine.limits import Stopped
 from relocheck.errors import NoStart, ReplayFailed, UsageError
 from relocheck.ir.system import Property, System
 from relocheck.ir.types import Sizes
+from relocheck.recheck import Rechecker
 from relocheck.verdict import Checked
 from tests.command.toy import FILES, LOCK, WORLD, changed, write
 
@@ -334,3 +336,34 @@ def test_a_model_error_that_is_none_is_noticed(tmp_path: Path, monkeypatch: pyte
         plant(monkeypatch, lies)
         with pytest.raises(ReplayFailed, match="door: the model error does not replay: assert not"):
             checked(tmp_path, files)
+
+
+def stopped(*_: object) -> None:
+    """A re-check that has no time."""
+    raise Stopped(Stop.TIME)
+
+
+def test_all_classes_are_searched_before_any_is_rechecked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the time ends in a re-check everything is decided, if not re-checked."""
+    monkeypatch.setattr(Rechecker, "confirm", stopped)
+    found = checked(tmp_path)
+    assert found.outcome.stop is Stop.EXHAUSTED
+    assert found.classes == ("lock=NONE", "lock=SAFE")
+    verdict = found.cell("few").verdict
+    assert isinstance(verdict, Holds)
+    assert not verdict.rechecked
+
+
+def test_a_recheck_that_a_limit_ended_is_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An outcome is kept when all was done that was asked."""
+    monkeypatch.setenv("RELOCHECK_CACHE", str(tmp_path / "cache"))
+    project = load(write(tmp_path))
+    with monkeypatch.context() as context:
+        context.setattr(Rechecker, "confirm", stopped)
+        check(project, "door")
+    again = check(project, "door")
+    assert not again.from_cache
+    verdict = again.cell("few").verdict
+    assert isinstance(verdict, Holds)
+    assert verdict.rechecked
+    assert check(project, "door").from_cache

@@ -43,6 +43,7 @@ LAYERS = (
         "kept",
         "verdict",
         "cache",
+        "finished",
         "check",
     ),
     *("workers", "cluster", "jobs"),
@@ -62,6 +63,7 @@ LAYERS = (
         "bug_record",
     ),
     *(
+        "wrapping",
         "report",
         "schedule_report",
         "streams_report",

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from relocheck.answer import Answer
 from relocheck.families_report import repair_lines
 from relocheck.knows import Known
-from relocheck.report import starts_text, wrapped
+from relocheck.report import starts_text
+from relocheck.wrapping import wrapped
 
 __all__ = ["answer_text"]
 

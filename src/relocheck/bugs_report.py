@@ -9,7 +9,7 @@ from relocheck.bug_record import lost
 from relocheck.bugs import Hunt, Trial, lone
 from relocheck.kills import Mark
 from relocheck.matrix_report import letters
-from relocheck.report import WIDTH, wrapped
+from relocheck.wrapping import WIDTH, wrapped
 
 __all__ = ["bugs_text"]
 

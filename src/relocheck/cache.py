@@ -12,7 +12,6 @@ import os
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +21,9 @@ from relocheck.ir.system import Property, System
 from relocheck.ir.text import property_hash, system_hash
 from relocheck.ir.types import Sizes, Value
 from relocheck.recheck import Counted
+from relocheck.version import tool_digest
 
-__all__ = ["Cached", "key", "recall", "remember"]
+__all__ = ["Cached", "key", "outcome_document", "read_outcome", "recall", "remember"]
 
 Cached = tuple[Outcome, Counted | None]
 """An outcome, and what the plain functions have re-checked of its states."""
@@ -31,18 +31,9 @@ Cached = tuple[Outcome, Counted | None]
 
 def key(system: System, properties: Sequence[Property], sizes: Sizes, engine: str, options: str) -> str:
     """The name under which an outcome is kept."""
-    parts = [_tool(), system_hash(system), engine, options, repr(system.symmetric), repr(sorted(sizes.items()))]
+    parts = [tool_digest(), system_hash(system), engine, options, repr(system.symmetric), repr(sorted(sizes.items()))]
     parts += sorted(property_hash(p) for p in properties)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
-
-
-@lru_cache(maxsize=1)
-def _tool() -> str:
-    digest = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.rglob("*.py")):
-        if "reference" not in path.parent.parts[-2:]:
-            digest.update(path.read_bytes())
-    return digest.hexdigest()
 
 
 def _folder() -> Path:
@@ -59,7 +50,7 @@ def recall(name: str) -> Cached | None:
             return None
         document = json.loads(text)
         counted = document["rechecked"]
-        return _outcome(document), Counted(**counted) if counted else None
+        return read_outcome(document), Counted(**counted) if counted else None
     except (OSError, RuntimeError, ValueError):
         return None
 
@@ -72,7 +63,7 @@ def remember(name: str, outcome: Outcome, rechecked: Counted | None) -> None:
     """Keep a complete outcome; a cache that cannot be written is no error."""
     if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED) or outcome.fault is not None:
         return
-    text = json.dumps({**_document(outcome), "rechecked": asdict(rechecked) if rechecked else None})
+    text = json.dumps({**outcome_document(outcome), "rechecked": asdict(rechecked) if rechecked else None})
     try:
         folder = _folder()
         folder.mkdir(parents=True, exist_ok=True)
@@ -83,7 +74,8 @@ def remember(name: str, outcome: Outcome, rechecked: Counted | None) -> None:
         return
 
 
-def _document(outcome: Outcome) -> dict[str, Any]:
+def outcome_document(outcome: Outcome) -> dict[str, Any]:
+    """An outcome without a fault and without proofs as JSON."""
     return {
         "engine": outcome.engine,
         "stop": outcome.stop.value,
@@ -107,7 +99,8 @@ def _run(run: Run) -> dict[str, Any]:
     return {"start": run.start, "choices": run.choices, "steps": steps}
 
 
-def _outcome(document: Mapping[str, Any]) -> Outcome:
+def read_outcome(document: Mapping[str, Any]) -> Outcome:
+    """The way back; KeyError, TypeError or ValueError for what is none."""
     findings = {n: Finding(_read_run(f["run"]), f["shortest"]) for n, f in document["findings"].items()}
     return Outcome(
         engine=document["engine"],

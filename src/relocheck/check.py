@@ -9,17 +9,20 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
 
 from relocheck import cache
 from relocheck.certificate.checker import Undecided
 from relocheck.certify import BOTH, Attested, attest
 from relocheck.compile.design import Compiled
 from relocheck.engine import explicit
+from relocheck.engine.checkpoint import identity
 from relocheck.engine.collection import no_collection
 from relocheck.engine.contract import Engine, Fault, Options, Outcome, Stop
 from relocheck.engine.later import Later
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.errors import ModelError, NoStart, ReplayFailed, UsageError, did_you_mean
+from relocheck.finished import Place
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import cell_hash, property_hash
 from relocheck.kept import kept_proofs
@@ -53,7 +56,7 @@ class Settings:
     """How to check.
 
     `where` pins free constants (`budget=LIBXL`); `recheck` None: where the states are few enough; `use_cache` reads and
-    writes kept outcomes.
+    writes kept outcomes. What is checked in pieces, with `checkpoint` and `resume`, comes out as if it were in one.
     """
 
     engine: str = "explicit"
@@ -61,6 +64,10 @@ class Settings:
     where: str = ""
     recheck: bool | None = None
     use_cache: bool = True
+    checkpoint: Path | None = None
+    """The folder in which searches that do not end are kept, in a folder for each design."""
+    resume: bool = False
+    """Whether what is kept there is gone on with."""
 
 
 def check(
@@ -79,11 +86,13 @@ def check(
     asked = [p for p in compiled.properties if p.name in names]
     plain = Plain(compiled, sizes)
     kept = _Kept(compiled, asked, plain, settings, project.source_digest)
-    parts = tuple(_searched(kept))
-    if not parts:
+    found = list(_searched(kept))
+    if not found:
         raise NoStart(f"{design}: no start satisfies the assumptions")
+    _confirm(kept, found)
+    parts = tuple((class_.label, class_.outcome) for class_ in found)
     by_class = ByClass(parts, merged([o for _, o in parts]), kept.all_classes)
-    verdicts = {p.name: _verdict(p, by_class, all(kept.rechecked)) for p in asked}
+    verdicts = {p.name: _verdict(p, by_class, all(c.rechecked for c in found)) for p in asked}
     verdicts = _with_kept_proofs(project, kept, by_class, verdicts)
     _replayed(plain, asked, verdicts, by_class.whole)
     _refuted(plain, kept.lemmas, by_class.whole)
@@ -100,7 +109,7 @@ def check(
         deadlock=by_class.whole.deadlock,
         never_enabled=_never(compiled, by_class.whole),
         from_cache=kept.all_kept,
-        renamed=_renamed(kept.rechecked),
+        renamed=_renamed([c.rechecked for c in found]),
         certificates=tuple(kept.attested),
     )
 
@@ -113,6 +122,8 @@ def prepared(
         known = did_you_mean(settings.engine, ENGINES)
         raise UsageError(f"no engine is called {settings.engine}{known}; there are {', '.join(ENGINES)}")
     wanted = properties or [p.name for p in project.properties]
+    if settings.checkpoint is not None and settings.engine != "explicit":
+        raise UsageError(f"the engine {settings.engine} keeps no checkpoints; explicit does")
     names = list(dict.fromkeys(project.property(name).name for name in wanted))
     compiled = with_pins(project.compiled(design), settings.where)
     return names, compiled, parse_scope(scope, project.scopes).of(compiled.system)
@@ -121,6 +132,20 @@ def prepared(
 def with_pins(compiled: Compiled, where: str) -> Compiled:
     """The design with constants fixed: `budget=LIBXL`, or a switch turned."""
     return replace(compiled, system=pinned(compiled.system, parse_pins(where, compiled.system)))
+
+
+@dataclass(slots=True)
+class _Class:
+    """One class of the starts: what was found, and whether the plain functions have confirmed it."""
+
+    label: str
+    system: System
+    outcome: Outcome
+    place: Place | None = None
+    name: str = ""
+    """Under which the outcome is kept; empty where it is not to be."""
+    rechecked: Counted | None = None
+    is_recalled: bool = False
 
 
 @dataclass(slots=True)
@@ -133,7 +158,6 @@ class _Kept:
     settings: Settings
     source: str
     """What the plain functions stand in: a kept re-check is of these and no others."""
-    rechecked: list[Counted | None] = field(default_factory=list[Counted | None])
     attested: list[Attested] = field(default_factory=list[Attested])
     all_kept: bool = True
     all_classes: bool = True
@@ -155,6 +179,14 @@ class _Kept:
         """The lemmas of the design, for engines that take them."""
         return self.compiled.lemmas if self.settings.engine in TAKE_LEMMAS else ()
 
+    def place(self, system: System, number: int) -> Place | None:
+        """Where a class of the starts is kept; None where none is."""
+        folder, name = self.settings.checkpoint, self.compiled.system.name
+        if folder is None:
+            return None
+        same = identity(system, self.asked, self.plain.sizes, self.settings.options)
+        return Place(folder / name / f"class-{number}", same, f"{self.settings.recheck} {self.source}")
+
     def options(self) -> Options:
         """The options with what is left of the time."""
         siblings = self.settings.options.siblings or self.siblings
@@ -164,50 +196,64 @@ class _Kept:
         return replace(options, timeout=max(0.001, options.timeout - (time.monotonic() - self.began)))
 
 
-def _searched(kept: _Kept) -> Iterator[tuple[str, Outcome]]:
+def _searched(kept: _Kept) -> Iterator[_Class]:
     """Search each class of the starts; an interrupt ends it after the class in hand."""
     system = kept.compiled.system
     pins = classes(system, kept.plain.sizes)
     kept.siblings = tuple(pinned(system, class_) for class_ in pins)
     kept.labels = tuple(label(system, class_) for class_ in pins)
-    for start, sibling in zip(kept.labels, kept.siblings, strict=True):
+    for number, (start, sibling) in enumerate(zip(kept.labels, kept.siblings, strict=True), 1):
         try:
-            outcome = _outcome(kept, sibling, start)
+            found = _class(kept, sibling, start, kept.place(sibling, number))
         except NoStart:
             continue
-        yield start, outcome
-        if outcome.stop in (Stop.INTERRUPTED, Stop.FAULT):
+        yield found
+        if found.outcome.stop in (Stop.INTERRUPTED, Stop.FAULT):
             kept.all_classes = False
             return
 
 
-def _outcome(kept: _Kept, system: System, start: str) -> Outcome:
+def _class(kept: _Kept, system: System, start: str, place: Place | None) -> _Class:
     settings, sizes, options = kept.settings, kept.plain.sizes, kept.settings.options
     name = ""
     if settings.use_cache:
         hints = tuple(map(property_hash, kept.lemmas))
         limits = repr((options.depth, options.symmetry, options.deadlock, settings.recheck, kept.source, *hints))
         name = cache.key(system, kept.asked, sizes, settings.engine, limits)
-    if name and (found := cache.recall(name)) is not None:
-        outcome, rechecked = found
-        kept.rechecked.append(rechecked)
-        return outcome
+    if name and (recalled := cache.recall(name)) is not None:
+        return _Class(start, system, recalled[0], rechecked=recalled[1], is_recalled=True)
     kept.all_kept = False
+    options = replace(kept.options(), checkpoint=place.path if place else None, resume=settings.resume)
     try:
-        outcome = ENGINES[settings.engine](system, kept.asked, sizes, kept.options())
+        done = place.done() if place and settings.resume else None
+        outcome, rechecked = done or (ENGINES[settings.engine](system, kept.asked, sizes, options), None)
     except MemoryError:
-        return Outcome(settings.engine, Stop.MEMORY, -1, time.monotonic() - kept.began, {})
+        return _Class(start, system, Outcome(settings.engine, Stop.MEMORY, -1, time.monotonic() - kept.began, {}))
+    if place and not done:
+        place.finish(outcome, None)
     try:
         outcome = _attested(kept, system, start, outcome)
-        rechecked = _recheck(kept, system, outcome)
     except KeyboardInterrupt:
-        return replace(outcome, stop=Stop.INTERRUPTED, proofs={})
-    except MemoryError:
-        rechecked = None
-    kept.rechecked.append(rechecked)
-    if name and not outcome.proofs and not outcome.lemmas:
-        cache.remember(name, outcome, rechecked)
-    return outcome
+        outcome = replace(outcome, stop=Stop.INTERRUPTED, proofs={})
+    return _Class(start, system, outcome, place, name, rechecked)
+
+
+def _confirm(kept: _Kept, found: Sequence[_Class]) -> None:
+    """Have the plain functions find the same, now that all is searched: a search decides more in the time there is."""
+    if found[-1].outcome.stop is Stop.INTERRUPTED:
+        return
+    for class_ in found:
+        if class_.is_recalled:
+            continue
+        try:
+            is_whole = class_.rechecked is not None or _recheck(kept, class_)
+        except KeyboardInterrupt:
+            class_.outcome = replace(class_.outcome, stop=Stop.INTERRUPTED)
+            return
+        if class_.place and class_.rechecked:
+            class_.place.finish(class_.outcome, class_.rechecked)
+        if class_.name and is_whole and not class_.outcome.proofs and not class_.outcome.lemmas:
+            cache.remember(class_.name, class_.outcome, class_.rechecked)
 
 
 def _attested(kept: _Kept, system: System, start: str, outcome: Outcome) -> Outcome:
@@ -224,19 +270,24 @@ def _attested(kept: _Kept, system: System, start: str, outcome: Outcome) -> Outc
     return outcome
 
 
-def _recheck(kept: _Kept, system: System, outcome: Outcome) -> Counted | None:
-    """Have the plain functions find by themselves what the search found; None where they were not asked."""
-    if outcome.engine != "explicit" or outcome.stop is not Stop.EXHAUSTED or kept.settings.recheck is False:
-        return None
-    most = RECHECK_LIMIT if kept.settings.recheck is None else None
+def _recheck(kept: _Kept, class_: _Class) -> bool:
+    """Have the plain functions find by themselves what the search found, as asked; False where a limit ended it."""
+    outcome, asked = class_.outcome, kept.settings.recheck
+    if outcome.engine != "explicit" or outcome.stop is not Stop.EXHAUSTED or asked is False:
+        return True
+    most = RECHECK_LIMIT if asked is None else None
     if most is not None and (outcome.states or 0) > most:
-        return None
+        return True
     limits = Limits(kept.options())
+    pulse = partial(limits.pulse, outcome.depth)
     try:
         with no_collection():
-            return kept.rechecker().confirm(system, kept.asked, outcome, most, partial(limits.pulse, outcome.depth))
-    except (TooMany, TooWide, Stopped):
-        return None
+            class_.rechecked = kept.rechecker().confirm(class_.system, kept.asked, outcome, most, pulse)
+    except (TooMany, TooWide):
+        pass
+    except (Stopped, MemoryError):
+        return False
+    return True
 
 
 def _renamed(counted: Sequence[Counted | None]) -> int | None:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from relocheck.families.answers import Answers, Decisions
 from relocheck.families.statements import Group, Hangs, Repair, grouped, hangs
 from relocheck.families.table import Made, Status, Table
-from relocheck.report import starts_text, wrapped
+from relocheck.report import starts_text
+from relocheck.wrapping import wrapped
 
 __all__ = ["families_text", "gaps_text", "repair_lines"]
 

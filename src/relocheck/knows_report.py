@@ -9,10 +9,11 @@ from relocheck.ir.layout import Layout
 from relocheck.ir.types import show_value
 from relocheck.knows import Choice, Known, Machine
 from relocheck.label import Names
-from relocheck.report import shown, starts_text, wrapped
+from relocheck.report import shown, starts_text
 from relocheck.schedule.follow import Act
 from relocheck.schedule.observer import Seen
 from relocheck.schedule.statement import act_text
+from relocheck.wrapping import wrapped
 
 __all__ = ["choice_words", "knows_text", "repeated"]
 

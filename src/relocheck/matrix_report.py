@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from relocheck.compare import Matrix
 from relocheck.engine.contract import Stop
 from relocheck.expectation import steps_of
-from relocheck.report import WIDTH, only_where, starts_text, wrapped
+from relocheck.report import only_where, starts_text
 from relocheck.verdict import Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
+from relocheck.wrapping import WIDTH, wrapped
 
 __all__ = ["letters", "matrix_text"]
 

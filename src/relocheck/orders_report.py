@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from relocheck.report import wrapped
 from relocheck.schedule.orders import Disorder, OrderClass, Orders
+from relocheck.wrapping import wrapped
 
 __all__ = ["orders_document", "orders_text"]
 

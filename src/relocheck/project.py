@@ -20,17 +20,18 @@ from importlib.machinery import ModuleSpec
 from pathlib import Path
 from threading import RLock
 from types import FunctionType, ModuleType
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from relocheck.bug import Bug, OutOfModel, planted
-from relocheck.compile.design import Compiled, PropertySource, compile_design
-from relocheck.compile.source import Sources
+from relocheck.compile.source import PropertySource, Sources
 from relocheck.environment import Environment, Restoring, Section
 from relocheck.errors import Problem, ProjectError, Refused, RelocheckError, Span, UsageError, did_you_mean
 from relocheck.family import Family
 from relocheck.knowing import Knowing
 from relocheck.language import Design, role_of
-from relocheck.split import parse_pins, pinned
+
+if TYPE_CHECKING:
+    from relocheck.compile.design import Compiled
 
 __all__ = ["Project", "find", "load", "reference"]
 
@@ -62,7 +63,7 @@ class Project:
     sections: tuple[Section, ...] = ()
     restorings: tuple[Restoring, ...] = ()
     knowings: tuple[Knowing, ...] = ()
-    _compiled: dict[str, Compiled] = field(default_factory=dict[str, Compiled])
+    _compiled: dict[str, Compiled] = field(default_factory=dict[str, "Compiled"])
 
     @property
     def source_digest(self) -> str:
@@ -108,6 +109,8 @@ class Project:
 
     def _member(self, name: str, family: Family) -> Compiled:
         """A combination of a family: its design, compiled once for all of them, with the choices fixed."""
+        from relocheck.split import parse_pins, pinned
+
         made = family.combination(name[:-1].partition("[")[2])
         whole = self.compiled(family.name)
         system = replace(pinned(whole.system, parse_pins(family.pins(made), whole.system)), name=name)
@@ -119,6 +122,8 @@ class Project:
             return self._member(name, family)
         if name not in self._compiled:
             design = self._unlisted.get(name) or self.design(name)
+            from relocheck.compile.design import compile_design
+
             doc = self.document(name)
             made = compile_design(design, self.properties, self.modules, self.sources, doc)
             self._compiled[name] = _switched(made, self.bugs[name].switches) if name in self.bugs else made
@@ -207,6 +212,8 @@ def load(root: Path | str | None = None) -> Project:
 
 def _switched(compiled: Compiled, switches: str) -> Compiled:
     """The design with the constants fixed that a bug fixes."""
+    from relocheck.split import parse_pins, pinned
+
     return replace(compiled, system=pinned(compiled.system, parse_pins(switches, compiled.system)))
 
 

@@ -9,7 +9,7 @@ from relocheck.engine.contract import Offered, Outcome
 from relocheck.ir.invariant import cell_words, show_clause
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import show_value
-from relocheck.report import wrapped
+from relocheck.wrapping import wrapped
 
 __all__ = ["lemmas_text", "proof_text", "word_for"]
 

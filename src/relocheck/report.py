@@ -13,9 +13,9 @@ from relocheck.ir.types import MapType, OptionType, ScalarType, SortType, Value,
 from relocheck.label import Names
 from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
+from relocheck.wrapping import WIDTH, wrapped
 
 __all__ = [
-    "WIDTH",
     "called",
     "check_text",
     "only_where",
@@ -24,10 +24,8 @@ __all__ = [
     "step_lines",
     "trace_text",
     "where_text",
-    "wrapped",
 ]
 
-WIDTH = 80
 TIE = "\N{NO-BREAK SPACE}"
 
 
@@ -337,15 +335,3 @@ def _fault_lines(checked: Checked, names: Names, full: bool) -> list[str]:
         lines.append(f"{len(fault.run.steps) + 1:>2}  {action.actor:<10} {called(action, fault.args)}".rstrip())
         lines.append(" " * 15 + "fails")
     return lines
-
-
-def wrapped(head: str, text: str) -> list[str]:
-    """Text behind a head, wrapped below it; further in where the head is long."""
-    return textwrap.wrap(
-        text,
-        WIDTH,
-        initial_indent=head,
-        subsequent_indent=" " * min(len(head), 36),
-        break_long_words=False,
-        break_on_hyphens=False,
-    ) or [head.rstrip()]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from relocheck.report import wrapped
 from relocheck.schedule.decision import Decision, Side
 from relocheck.schedule.pair import Pair
 from relocheck.schedule.saved import Saved, Use
 from relocheck.schedule.statement import Difference, Statement, repeated
 from relocheck.verdict import Checked, Violated
+from relocheck.wrapping import wrapped
 
 __all__ = ["others_lines", "pair_text"]
 

@@ -135,6 +135,7 @@ def merged(outcomes: Sequence[Outcome]) -> Outcome:
         lemmas=_offered(outcomes),
         growing=next((o.growing for o in outcomes if o.growing), ()),
         slow_because=next((o.slow_because for o in outcomes if o.slow_because), ""),
+        checkpoint=next((o.checkpoint for o in outcomes if o.checkpoint), ""),
     )
 
 

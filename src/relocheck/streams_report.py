@@ -8,11 +8,12 @@ from relocheck.compile.design import Compiled
 from relocheck.ir.types import Sizes
 from relocheck.label import names_for
 from relocheck.plain import Plain
-from relocheck.report import run_text, starts_text, step_lines, where_text, wrapped
+from relocheck.report import run_text, starts_text, step_lines, where_text
 from relocheck.schedule.follow import Act
 from relocheck.schedule.statement import act_text
 from relocheck.streams.crossing import Crossing, Trace
 from relocheck.streams.matrix import Cell, Streams
+from relocheck.wrapping import wrapped
 
 __all__ = ["crossing_text", "repeated", "streams_text"]
 

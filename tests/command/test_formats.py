@@ -146,3 +146,19 @@ def test_no_escape_codes_off_a_terminal(toy: Shell) -> None:
     ran = shelled(toy.root, "$R check; $R compare --traces; $R list", FORCE_COLOR="1", TERM="xterm-256color")
     assert "\x1b" not in ran.stdout + ran.stderr
     assert ran.stderr == ""
+
+
+def test_a_module_and_what_tlc_is_told_are_written_side_by_side(toy: Shell) -> None:
+    """TLC wants a file named like its module."""
+    result = toy("export", "-d", "door", "--scope", "Key=2", "--to", "tla", "--out", "locked.tla")
+    assert result.code == 0
+    assert (toy.root / "locked.tla").read_text().startswith("---- MODULE locked ----\n")
+    assert (toy.root / "locked.cfg").read_text().startswith("CONSTANT None = None\nINIT Init\nNEXT Next\n")
+
+
+def test_a_module_is_written_into_a_file_of_its_name(toy: Shell) -> None:
+    """Another ending, or a name that TLA+ does not know."""
+    for name in ("door.txt", "a-door.tla"):
+        result = toy("export", "-d", "door", "--scope", "Key=2", "--to", "tla", "--out", name)
+        assert result.code == 2
+        assert f"{name}: a module is written into a file NAME.tla" in result.err

@@ -46,6 +46,29 @@ def test_a_line_every_five_seconds(monkeypatch: pytest.MonkeyPatch, capsys: pyte
     assert err == "searching: depth 4, 1200 states, 1 s\nsearching: depth 4, 1200 states, 6 s\n"
 
 
+def test_how_fast_it_is_and_how_long_it_takes_at_least(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """States found a second; the time to expand those that are open, were there to be no others."""
+    clock = Clock(monkeypatch)
+    meter = Meter()
+    meter(Progress(4, 1_000, 3_000, 2.0, open=900, load=0.25))
+    clock.now += 9
+    meter(Progress(5, 5_000, 9_000, 4.0, open=3_900, load=0.5))
+    told = "searching: depth 5, 5000 states, 3900 of them open, 2000/s, table 50% full, at least 8 s more, 9 s\n"
+    assert capsys.readouterr().err == told
+
+
+def test_another_search_is_told_by_itself(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """It has fewer states than the one before had."""
+    clock = Clock(monkeypatch)
+    meter = Meter()
+    meter(Progress(4, 9_000, 3_000, 2.0, open=900))
+    clock.now += 9
+    meter(Progress(1, 10, 20, 0.2, open=3))
+    assert capsys.readouterr().err == "searching: depth 1, 10 states, 3 of them open, 9 s\n"
+
+
 def test_designs_done_are_counted(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Several designs: how many are done; a single one is not counted."""
     clock = Clock(monkeypatch)

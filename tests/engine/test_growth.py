@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
+from time import monotonic
 
 import pytest
 
+from relocheck.engine import limits
 from relocheck.engine.contract import Options, Outcome, Stop
 from relocheck.engine.explicit import search
 from relocheck.ir.system import Action, Field, System
@@ -55,3 +58,22 @@ def test_what_grows_is_told_where_the_memory_ends(monkeypatch: pytest.MonkeyPatc
 def test_hardly_anything_seen_says_nothing() -> None:
     """Two states."""
     assert replace(cut("python"), seconds=0.0).growing == ()
+
+
+@pytest.mark.parametrize("tier", ["python", "llvm"])
+@pytest.mark.parametrize(("limit", "stop"), [("timeout", Stop.TIME), ("memory", Stop.MEMORY)])
+def test_a_limit_is_told_with_its_depth_and_what_grows(
+    tier: str, limit: str, stop: Stop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In both tiers, for both limits: nothing is said of the property."""
+    monkeypatch.setattr(limits, "monotonic", count(monotonic(), 0.001).__next__)
+    monkeypatch.setattr(limits, "resident_mib", count(limits.resident_mib(), 0.1).__next__)
+    monkeypatch.setattr("relocheck.engine.native.tier.PAUSE", 64)
+    options = Options(tier=tier, timeout=0.25 if limit == "timeout" else None, memory=20 if limit == "memory" else None)
+    outcome = search(clock(), [], {"Gfn": 1, "Frame": 1, "Region": 1}, options)
+    assert outcome.stop is stop
+    assert outcome.growing == ("hours",)
+    assert outcome.states is not None
+    assert outcome.states - outcome.depth in (1, 2)  # one state at each depth
+    assert 8_000 < outcome.depth < 39_000
+    assert outcome.tier == tier

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,8 @@ from relocheck.engine.explore import explore
 from relocheck.engine.limits import Stopped
 from relocheck.engine.sparse import SparseGraph, sparse_graph
 from relocheck.ir.system import System
+from relocheck.project import load
+from relocheck.scopes import parse_scope
 from tests.engine.explicit_systems import allocator, counter
 
 ONE = {"Gfn": 1, "Frame": 1, "Region": 1}
@@ -50,6 +53,22 @@ def test_scipy_finds_the_components() -> None:
     assert (
         csgraph.connected_components(sparse_graph(chain, ONE).matrix(), connection="strong", return_labels=False) == 4
     )
+
+
+def test_a_medium_scope_goes_to_scipy_without_an_object_for_each_state() -> None:
+    """The arrays are made where they are, and read where they are."""
+    csgraph = pytest.importorskip("scipy.sparse.csgraph")
+    project = load("reference")
+    system = project.compiled("tracking_saved").system
+    sizes, options = parse_scope("medium", project.scopes).of(system), Options(tier="llvm")
+    compiled = sparse_graph(system, sizes, options)  # what is compiled stays
+    before = sys.getallocatedblocks()
+    graph = sparse_graph(system, sizes, options)
+    count, labels = csgraph.connected_components(graph.matrix(), connection="strong")
+    objects = sys.getallocatedblocks() - before
+    assert graph.states == compiled.states > 50_000
+    assert len(labels) == graph.states > count
+    assert objects < graph.states / 20
 
 
 def test_a_graph_that_is_not_whole_is_none() -> None:

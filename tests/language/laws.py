@@ -8,8 +8,8 @@ from itertools import product
 from types import ModuleType
 from typing import Any
 
-from relocheck.compile.design import Compiled, PropertySource, compile_design
-from relocheck.compile.source import Sources
+from relocheck.compile.design import Compiled, compile_design
+from relocheck.compile.source import PropertySource, Sources
 from relocheck.errors import ModelError
 from relocheck.ir.evaluate import evaluate, instances, outcomes, starts
 from relocheck.ir.layout import Layout, State

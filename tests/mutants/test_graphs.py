@@ -9,6 +9,7 @@ from typing import cast
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from relocheck.ir.layout import State
 from relocheck.ir.system import Action
 from relocheck.mutants.graphs import Graph, Label, Sight
 from relocheck.mutants.trial import Fate
@@ -18,8 +19,8 @@ from tests.ir.samples import system
 from tests.mutants.shelf import shelf
 
 ACTIONS = ("put", "lift")
-START = (0,)
-STATES = [(i,) for i in range(4)]
+START: State = (0,)
+STATES: list[State] = [(i,) for i in range(4)]
 LENGTH = 5
 
 steps = st.dictionaries(
@@ -31,14 +32,14 @@ steps = st.dictionaries(
 sights = st.lists(st.booleans(), min_size=len(STATES), max_size=len(STATES))
 
 
-def graph(steps: dict[tuple[int, ...], dict[Label, frozenset[tuple[int, ...]]]]) -> Graph:
+def graph(steps: dict[State, dict[Label, frozenset[State]]]) -> Graph:
     """With all states, some of which may lead nowhere."""
     return Graph((START,), {s: steps.get(s, {}) for s in STATES})
 
 
-def traces(of: Graph, seen: dict[tuple[int, ...], Seen], length: int) -> set[tuple[object, ...]]:
+def traces(of: Graph, seen: dict[State, Seen], length: int) -> set[tuple[object, ...]]:
     """What can be seen along all paths of so many steps."""
-    paths: set[tuple[tuple[object, ...], tuple[int, ...]]] = {((seen[START],), START)}
+    paths: set[tuple[tuple[object, ...], State]] = {((seen[START],), START)}
     for _ in range(length):
         paths = {
             ((*trace, label, seen[t]), t)
@@ -52,13 +53,13 @@ def traces(of: Graph, seen: dict[tuple[int, ...], Seen], length: int) -> set[tup
 @given(steps, steps, sights)
 @settings(max_examples=300, deadline=None)
 def test_a_difference_is_the_shortest_trace_that_the_design_lacks(
-    ours: dict[tuple[int, ...], dict[Label, frozenset[tuple[int, ...]]]],
-    theirs: dict[tuple[int, ...], dict[Label, frozenset[tuple[int, ...]]]],
+    ours: dict[State, dict[Label, frozenset[State]]],
+    theirs: dict[State, dict[Label, frozenset[State]]],
     seen: list[bool],
 ) -> None:
     """And without one every trace of the mutant is the design's."""
     design, mutant = graph(ours), graph(theirs)
-    known: dict[tuple[int, ...], Seen] = {s: (("light", str(on)),) for s, on in zip(STATES, seen, strict=True)}
+    known: dict[State, Seen] = {s: (("light", str(on)),) for s, on in zip(STATES, seen, strict=True)}
     told = Sight(cast(Observer, None), system({}, *(Action(a, (), ()) for a in ACTIONS)), dict(known)).difference(
         design, mutant
     )

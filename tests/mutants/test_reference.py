@@ -49,7 +49,7 @@ def test_no_line_of_a_design_is_free(design: str) -> None:
     aborts = "never_refused" not in {p.name for c in base.classes for p in c.kept}
     survivors = [t for t in results if t.fate is Fate.SURVIVED and not (aborts and "ABORTED" in t.why)]
     unnoticed = {short(t.mutant.said) for t in [*survivors, *(t for t in results if t.fate is Fate.UNKNOWN)]}
-    assert unnoticed == UNNOTICED.get(design, set())
+    assert unnoticed == UNNOTICED.get(design, frozenset())
 
 
 def short(said: str) -> str:

@@ -7,8 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import FunctionType, ModuleType
 
-from relocheck.compile.design import Compiled, PropertySource, compile_design
-from relocheck.compile.source import Sources
+from relocheck.compile.design import Compiled, compile_design
+from relocheck.compile.source import PropertySource, Sources
 from relocheck.language import Design, role_of
 
 __all__ = ["compiled_source"]

@@ -20,7 +20,7 @@ from relocheck.expectation import read_expected
 from relocheck.formats.json_bugs import bugs_document
 from relocheck.kills import Mark
 from relocheck.project import Project, load
-from relocheck.report import wrapped
+from relocheck.wrapping import wrapped
 
 __all__ = ["run_bugs"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,13 +26,14 @@ from relocheck.formats.trace import trace_document
 from relocheck.label import names_of
 from relocheck.matrix_report import matrix_text
 from relocheck.project import Project, load
-from relocheck.report import check_text, trace_text, wrapped
+from relocheck.report import check_text, trace_text
 from relocheck.schedule.pair import Pair, pairs
 from relocheck.schedule.statement import Others, Statement
 from relocheck.schedule_report import others_lines, pair_text
 from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Unknown, Vacuous, Violated
 from relocheck.worlds import worlds
+from relocheck.wrapping import wrapped
 
 __all__ = ["ORDER", "exit_code", "run_check", "run_compare", "settings_of"]
 
@@ -68,6 +70,7 @@ def run_check(arguments: argparse.Namespace) -> int:
             print(check_text(checked, names_of(project, checked), told, arguments.full))
             print("\n".join(_trace_lines(checked, folder)))
         _print_end(found)
+    _print_kept(arguments, found)
     _save(project, results, folder, arguments.itf)
     return _end(found)
 
@@ -101,6 +104,7 @@ def run_compare(arguments: argparse.Namespace) -> int:
             print("\nA trace: relocheck check -d DESIGN -p PROPERTY; all: relocheck compare --traces")
         _print_stops(found.matrix.results)
         _print_end(found)
+    _print_kept(arguments, found)
     if arguments.out:
         _save(project, found.matrix.results, Path(arguments.out))
     return _end(found)
@@ -166,11 +170,21 @@ def settings_of(arguments: argparse.Namespace, count: int, meter: Meter) -> Sett
         threads=arguments.threads,
         progress=meter,
     )
-    return Settings(arguments.engine, options, arguments.where, arguments.recheck, use_cache=not arguments.no_cache)
+    kept = arguments.checkpoint or arguments.resume
+    return Settings(
+        arguments.engine,
+        options,
+        arguments.where,
+        arguments.recheck,
+        use_cache=not arguments.no_cache,
+        checkpoint=Path(kept).resolve() if kept else None,
+        resume=arguments.resume is not None,
+    )
 
 
 def _searched(project: Project, designs: Sequence[str], arguments: argparse.Namespace) -> Matrix:
     names = list(dict.fromkeys(project.design(d).name for d in designs or project.designs))
+    _open_checkpoint(arguments, names)
     count = side_by_side(arguments, len(names))
     meter = Meter()
     asked = (project, names, arguments.property, arguments.scope, settings_of(arguments, count, meter))
@@ -179,6 +193,29 @@ def _searched(project: Project, designs: Sequence[str], arguments: argparse.Name
             return compare(*asked, executor, meter.waiting)
     finally:
         meter.close()
+
+
+def _open_checkpoint(arguments: argparse.Namespace, names: Sequence[str]) -> None:
+    """A new folder with one for each design; to go on, those that are there; UsageError for anything else."""
+    kept = arguments.checkpoint or arguments.resume
+    if kept and arguments.cluster:
+        raise UsageError("a cluster's machines keep no checkpoints: leave out --cluster")
+    if arguments.checkpoint:
+        folder = Path(arguments.checkpoint)
+        try:
+            if folder.exists() and any(folder.iterdir()):
+                raise UsageError(f"{folder}: it is not empty; go on with --resume {folder}, or name another folder")
+            for name in names:
+                (folder / name).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UsageError(f"{folder}: {error.strerror}") from error
+    if arguments.resume:
+        folder = Path(arguments.resume)
+        there = sorted(p.name for p in folder.iterdir() if p.is_dir()) if folder.is_dir() else []
+        for name in names:
+            if name not in there:
+                known = f"there are {', '.join(there)}" if there else "there is none"
+                raise UsageError(f"{folder}: no checkpoint of {name}; {known}")
 
 
 def _expected(project: Project, arguments: argparse.Namespace, own: bool) -> Expected | None:
@@ -296,6 +333,20 @@ def _print_stops(results: Sequence[Checked]) -> None:
             print(f"{checked.design}: deadlock after {len(checked.deadlock.steps)} steps")
         if checked.never_enabled:
             print("\n".join(wrapped(f"never enabled in {checked.design}: ", ", ".join(checked.never_enabled))))
+
+
+def _print_kept(arguments: argparse.Namespace, found: Found) -> None:
+    for line in _kept(arguments, found):
+        print(line, file=sys.stderr)
+
+
+def _kept(arguments: argparse.Namespace, found: Found) -> Iterator[str]:
+    """How to go on with searches that were kept, and which could not be kept."""
+    outcomes = [checked.outcome for checked in found.matrix.results]
+    yield from (o.checkpoint for o in outcomes if o.checkpoint.startswith("not written"))
+    folder = arguments.checkpoint or arguments.resume
+    if folder and (found.matrix.missing or any(o.stop not in COMPLETE for o in outcomes)):
+        yield f"to go on: the same command with --resume {folder}"
 
 
 def _print_end(found: Found) -> None:

@@ -22,8 +22,8 @@ from relocheck.families_report import families_text, gaps_text
 from relocheck.family import Family
 from relocheck.formats.json_families import families_document
 from relocheck.project import Project, load
-from relocheck.report import wrapped
 from relocheck.verdict import Holds
+from relocheck.wrapping import wrapped
 
 __all__ = ["run_explore_family"]
 

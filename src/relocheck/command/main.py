@@ -69,11 +69,11 @@ def parser() -> argparse.ArgumentParser:
     _orders(_command(commands, "orders", "whether the order in which devices come up can be seen", "orders"))
     _prove(_command(commands, "prove", "prove what holds, by an invariant that two solvers accept", "prove"))
     _certify(_command(commands, "certify", "keep proofs in proofs/certificates, or re-check them", "certify"))
-    _list(_command(commands, "list", "what there is: designs, properties, actions, bugs, scopes", "look"))
+    _list(_command(commands, "list", "what there is: designs, properties, actions, bugs, scopes", "listing"))
     _replay(_command(commands, "replay", "run a saved trace again with the plain functions", "look"))
     _validate(_command(commands, "validate", "whether a design explains what a real program did", "validate"))
     _graph(_command(commands, "graph", "write the state graph as GraphML or DOT", "look"))
-    _export(_command(commands, "export", "write a design for another checker: Promela, Murphi", "export"))
+    _export(_command(commands, "export", "write a design for another checker: Promela, Murphi, TLA+", "export"))
     _command(commands, "doctor", "whether this installation works, and where things are", "look")
     _report(_command(commands, "report", "the table of recorded verdicts, as Markdown", "look"))
     return whole
@@ -101,7 +101,7 @@ def _command(
     module: str,
 ) -> argparse.ArgumentParser:
     made = commands.add_parser(name, help=text, description=text)
-    made.set_defaults(run=_Later(module, name), command=name, tier="auto", threads=1)
+    made.set_defaults(run=_Later(module, name), command=name, tier="auto", threads=1, checkpoint=None, resume=None)
     made.add_argument(
         "--project", metavar="DIR", help="the project's folder (default: the one around here), or `reference`"
     )
@@ -123,6 +123,9 @@ def _search(made: argparse.ArgumentParser) -> None:
         "--threads", type=int, choices=(1, 2), default=1, help="for each long explicit search (default 1)"
     )
     made.add_argument("--depth", type=_positive, metavar="N", help="search no more than N steps")
+    kept = made.add_mutually_exclusive_group()
+    kept.add_argument("--checkpoint", metavar="DIR", help="keep a search there that a limit or Ctrl-C ends")
+    kept.add_argument("--resume", metavar="DIR", help="go on with what is kept there")
     made.add_argument("--no-symmetry", action="store_true", help="do not identify states up to names")
     made.add_argument(
         "--recheck",
@@ -275,7 +278,7 @@ def _graph(made: argparse.ArgumentParser) -> None:
 
 def _export(made: argparse.ArgumentParser) -> None:
     _selection(made)
-    made.add_argument("--to", choices=["murphi", "promela"], required=True, help="the language")
+    made.add_argument("--to", choices=["murphi", "promela", "tla"], required=True, help="the language")
     made.add_argument("--out", metavar="FILE", help="where it is written (default: stdout)")
 
 

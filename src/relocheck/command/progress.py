@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
+from collections import deque
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from relocheck.engine.contract import Progress
@@ -16,6 +18,8 @@ __all__ = ["Meter"]
 
 PATIENCE = 1.0
 PAUSE = 5.0
+WINDOW = 50
+"""How fast a search is, is told of so many of its reports; they come five times a second at most."""
 
 
 class Meter:
@@ -29,11 +33,14 @@ class Meter:
         self.status: Status | None = None
         self.designs = ""
         self.search = ""
+        self.recent: deque[Progress] = deque(maxlen=WINDOW)
 
     def __call__(self, progress: Progress) -> None:
         """Take how far a search is."""
-        states = f"{progress.states} states, " if progress.states else ""
-        self.search = f"depth {progress.depth}, {states}"
+        if self.recent and progress.states < self.recent[-1].states:  # another search
+            self.recent.clear()
+        self.recent.append(progress)
+        self.search = "".join(f"{part}, " for part in _parts(self.recent[0], progress))
         self._show()
 
     def waiting(self, done: int, of: int) -> None:
@@ -60,6 +67,23 @@ class Meter:
         """Leave a clean line."""
         if self.status is not None:
             self.status.stop()
+
+
+def _parts(before: Progress, now: Progress) -> Iterator[str]:
+    """How far a search is, how fast it was lately, and how long it takes at least: to expand what is there."""
+    yield f"depth {now.depth}"
+    if now.states:
+        yield f"{now.states} states"
+    seconds = now.seconds - before.seconds
+    if now.open:
+        yield f"{now.open} of them open"
+    if seconds > 0 and now.states > before.states:
+        yield f"{(now.states - before.states) / seconds:.0f}/s"
+    expanded = (now.states - now.open) - (before.states - before.open)
+    if now.load:
+        yield f"table {now.load:.0%} full"
+    if now.open and seconds > 0 and expanded > 0:
+        yield f"at least {now.open * seconds / expanded:.0f} s more"
 
 
 def _terminal() -> Console:

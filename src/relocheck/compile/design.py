@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from inspect import get_annotations
 from types import FunctionType, ModuleType
-from typing import Any, cast
+from typing import cast
 
 from relocheck.compile.annotation import key_type
 from relocheck.compile.antecedent import antecedents
@@ -18,7 +18,7 @@ from relocheck.compile.ghost import ghost_problems
 from relocheck.compile.inline import inline
 from relocheck.compile.membership import functions_of, hook_problems, place_of
 from relocheck.compile.pure import as_expression, first_impure, impure
-from relocheck.compile.source import Sources, bound_names
+from relocheck.compile.source import PropertySource, Sources, bound_names
 from relocheck.compile.starting import half_set, set_fields
 from relocheck.compile.statement import block
 from relocheck.compile.symmetry import symmetric_sorts
@@ -30,25 +30,7 @@ from relocheck.ir.terms import Assign, Block, Expr, Leave, Local, Stmt, When
 from relocheck.ir.types import BOOL, EnumType, KeyType, RecordType, SortType
 from relocheck.language import Actor, Design, Role, role_of
 
-__all__ = ["Compiled", "PropertySource", "compile_design"]
-
-
-@dataclass(frozen=True, slots=True)
-class PropertySource:
-    """A property function and the suite (the file) it stands in."""
-
-    code: Callable[..., object]
-    suite: str
-
-    @property
-    def function(self) -> Any:  # a FunctionType: checkers take one in a property for a method
-        """The function itself."""
-        return self.code
-
-    @property
-    def name(self) -> str:
-        """The function's name."""
-        return str(self.function.__name__)
+__all__ = ["Compiled", "compile_design"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from operator import itemgetter
 
 from relocheck.engine.pack import ABSENT, Packing, Symmetric, symmetric_sorts
@@ -189,12 +190,20 @@ class Permuter:
         if not self.sort.columns:
             return Move(self.table(order), None)
         source = list(range(self.packing.length))
-        for i in self.sort.columns:
-            places = self._places(i)
-            for keys in self.packing.keys(i):
-                before = tuple(order[k] if n in places else k for n, k in enumerate(keys))
-                source[self.packing.slot(i, keys)] = self.packing.slot(i, before)
+        for slot, rest, keys in self._keyed:
+            source[slot] = rest + sum([order[element] * stride for element, stride in keys])
         return Move(self.table(order), _gather(source))
+
+    @cached_property
+    def _keyed(self) -> list[tuple[int, int, tuple[tuple[int, int], ...]]]:
+        """Each slot that the sort keys: where it is, where with 0 for each element, the elements with their strides."""
+        found: list[tuple[int, int, tuple[tuple[int, int], ...]]] = []
+        for i in self.sort.columns:
+            strides, places = self.packing.columns[i].strides, self._places(i)
+            for keys in self.packing.keys(i):
+                slot, elements = self.packing.slot(i, keys), tuple((keys[n], strides[n]) for n in places)
+                found.append((slot, slot - sum(element * stride for element, stride in elements), elements))
+        return found
 
     def _places(self, index: int) -> tuple[int, ...]:
         keys = self.packing.columns[index].keys

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import Path
 from typing import Protocol
 
 from relocheck.errors import Span
@@ -102,12 +103,17 @@ class Stop(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a search is; `states` is 0 for engines that do not count them."""
+    """How far a search is; `states` is 0 for engines that do not count them.
+
+    `open`: the states found and not expanded; `load`: how full the table of states is, 0 where there is none.
+    """
 
     depth: int
     states: int
     transitions: int
     seconds: float
+    open: int = 0
+    load: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,10 @@ class Options:
     progress: Callable[[Progress], None] | None = None
     lemmas: tuple[Property, ...] = ()
     """For engines that prove: what the user holds to be true in every reachable state. Nothing rests on it unproved."""
+    checkpoint: Path | None = None
+    """The file in which the explicit engine keeps a search that a limit or an interrupt ends, and every few minutes."""
+    resume: bool = False
+    """Whether it goes on from that file, if it is there; CheckpointError where the file is not of this search."""
     siblings: tuple[System, ...] = ()
     """The systems that are searched besides, which differ in constants only: what is compiled for one serves all."""
 
@@ -164,6 +174,8 @@ class Outcome:
     """The code in which the explicit engine has ended: `python` or `llvm`."""
     growing: tuple[str, ...] = ()
     """Where a limit ended the search: the fields that took more and more values."""
+    checkpoint: str = ""
+    """Where the search can be taken up again, or why it could not be kept; empty where nothing was asked or left."""
     slow_because: str = ""
     """Why it is not `llvm`, where it should have been."""
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from time import process_time
 from typing import TYPE_CHECKING
 
+from relocheck.engine.checkpoint import Point
 from relocheck.engine.collection import no_collection
 from relocheck.engine.contract import Fault, Finding, Options, Outcome, Stop
 from relocheck.engine.growth import growing
+from relocheck.engine.keeping import keep, kept_of, take_up
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.engine.machines import machine_of
 from relocheck.engine.native.bits import common
@@ -22,7 +23,7 @@ from relocheck.engine.native.loop import Event
 from relocheck.engine.native.values import Unsupported
 from relocheck.engine.runs import Origin, Runs, Seen
 from relocheck.engine.starts import FaultyStart, packed_starts
-from relocheck.engine.watch import FaultyProperty, Item, Watch
+from relocheck.engine.watch import FaultyProperty, Item, Mark, Watch
 from relocheck.errors import ModelError, NoStart
 from relocheck.ir.expressions import evaluate
 from relocheck.ir.system import Kind, Property, System
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
 
 __all__ = ["search"]
 
+LEAVING_OPEN = (Stop.DEPTH, Stop.TIME, Stop.MEMORY, Stop.INTERRUPTED)
+"""The ends of a search that can be taken up again."""
+KEEPING = 300.0
+"""So many seconds lie between two checkpoints of a search that goes on."""
 HAND_OVER = 50_000
 """After so many transitions the compiled tier takes over,"""
 HAND_OVER_SECONDS = 0.15
@@ -54,15 +59,8 @@ def search(
         except KeyboardInterrupt:  # generating a large scope's code takes a moment
             return Outcome("explicit", Stop.INTERRUPTED, -1, 0.0, {}, states=0, transitions=0)
         stop = looking.run()
-        return looking.outcome(stop)
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A canonical state by its index, and the state behind its last step where it is the step that counts."""
-
-    index: int
-    after: bytes | None = None
+        kept = keep(looking) if stop in LEAVING_OPEN else ""
+        return looking.outcome(stop, kept)
 
 
 class FaultyStep(Exception):
@@ -99,6 +97,12 @@ class Search:
         self.enabled = bytearray(len(system.actions))
         self.transitions = 0
         self.depth = -1
+        self.point: Point | None = None
+        """The last place between two expansions."""
+        self.noted: dict[tuple[str, int | None], int] = {}
+        """What was noted, and which state was being expanded then."""
+        self.seconds_before = 0.0
+        self.kept_at = 0.0
 
     # Searching
 
@@ -112,7 +116,10 @@ class Search:
 
     def _run(self) -> Stop:
         try:
-            self._start()
+            saved = kept_of(self)
+            self._start(look=saved is None)
+            if saved is not None:
+                take_up(self, saved)
             self._layers()
         except Stopped as ended:
             return ended.stop
@@ -129,21 +136,25 @@ class Search:
             self.fault = lambda runs: self._property_fault(runs, name, reason)
         return Stop.EXHAUSTED if self.fault is None else Stop.FAULT
 
-    def _start(self) -> None:
+    def _start(self, look: bool) -> None:
+        """All starts; they are not looked at where that was done before."""
         rename = self.machine.symmetry.canonical if self.machine.symmetry else None
         for count, (packed, choices) in enumerate(packed_starts(self.machine)):
             state = rename(packed) if rename else packed
             if state not in self.seen:
                 self.origins[state] = Origin(packed, choices)
                 self.seen[state] = -1
-                self._look_at(state)
+                if look:
+                    self._look_at(state)
             if not count & PULSE:
                 self.limits.pulse(0, len(self.seen), 0)
         if not self.seen:
             raise NoStart(f"{self.machine.system.name}: no start satisfies the assumptions")
         self.depth = 0
         self.began = process_time()
-        self._end_if_decided()
+        if look:
+            self.point = Point(0, len(self.seen), 0, len(self.seen), 0, bytes(self.enabled))
+            self._end_if_decided()
 
     def _look_at(self, state: bytes) -> None:
         try:
@@ -159,14 +170,23 @@ class Search:
         return len(self.seen) if self.tier is None else len(self.tier)
 
     def _layers(self) -> None:
-        layer, first = list(self.seen), 0
+        if self.tier is not None:
+            return
+        assert self.point is not None
+        first, end = self.point.next, self.point.layer_end
+        states = list(self.seen)
+        layer, found = states[first:end], states[end:]
+        if found and not layer:  # a checkpoint at the end of a layer
+            first, layer, found = end, found, []
+            self.depth += 1
         while layer and self.tier is None:
             if self.depth == self.options.depth:
                 raise Stopped(Stop.DEPTH)
-            following = self._expand(layer, first)
-            first += len(layer)
-            layer = following
-            self.depth += bool(following) and self.tier is None
+            following = found + self._expand(layer, first)
+            first, layer, found = first + len(layer), following, []
+            if self.tier is None:
+                self.depth += bool(following)
+                self.between(first, first + len(layer))
 
     def _expand(self, layer: Sequence[bytes], first: int) -> list[bytes]:
         """All successors of a layer; the new ones. Half of it is left to the compiled tier when that is due."""
@@ -198,9 +218,10 @@ class Search:
                         self._note(self.states, Mark(len(seen) - 1), after)
                         self._end_if_decided()
             if not index & PULSE:
-                self.limits.pulse(self.depth, len(seen), self.transitions)
+                self.between(index + 1, first + len(layer))
+                self.limits.pulse(self.depth, len(seen), self.transitions, len(seen) - index - 1)
                 if self._is_due(index + 1) and (tier := self._compile(index + 1, first + len(layer))) is not None:
-                    self._go_on_compiled(tier)
+                    self.go_on_compiled(tier)
                     break
         return new
 
@@ -229,17 +250,9 @@ class Search:
 
     def _compile(self, following: int, layer_end: int) -> Tier | None:
         """The compiled tier, with all that was found so far; None where generated Python goes on to the end."""
-        from relocheck.engine.native.program import code
-        from relocheck.engine.native.tier import Tier
-
-        try:
-            items = (self.states.every, self.steps.every)
-            made = code(self.machine, self._all_starts(), items, self.options.threads)
-        except Unsupported as error:
-            self.slow_because = str(error)
+        tier = self.empty_tier()
+        if tier is None:
             return None
-        self.machine.effort.compiled_for = self.options.siblings
-        tier = Tier(made, len(self.machine.system.actions), self.options.threads)
         tier.begin(
             list(self.seen),
             list(self.seen.values()),
@@ -252,7 +265,21 @@ class Search:
         )
         return tier
 
-    def _go_on_compiled(self, tier: Tier) -> None:
+    def empty_tier(self) -> Tier | None:
+        """The compiled tier, with nothing found; None where something in the system is left to generated Python."""
+        from relocheck.engine.native.program import code
+        from relocheck.engine.native.tier import Tier
+
+        try:
+            items = (self.states.every, self.steps.every)
+            made = code(self.machine, self._all_starts(), items, self.options.threads)
+        except Unsupported as error:
+            self.slow_because = str(error)
+            return None
+        self.machine.effort.compiled_for = self.options.siblings
+        return Tier(made, len(self.machine.system.actions), self.options.threads)
+
+    def go_on_compiled(self, tier: Tier) -> None:
         self.tier = tier
         self.seen.clear()
         try:
@@ -267,6 +294,8 @@ class Search:
         while True:
             tier.watch(self.states.items, self.steps.items, dead=self.options.deadlock and self.dead is None)
             event = tier.advance()
+            if event is not Event.NOTE:  # then there is nothing in the buffer
+                self.point = tier.point()
             match event:
                 case Event.DONE:
                     return
@@ -282,7 +311,8 @@ class Search:
                     self.limits.afford(tier.grows_by_mib)
                     tier.grow()
                 case Event.PULSE:
-                    self.limits.pulse(tier.depth, len(tier), tier.transitions)
+                    self._keep_if_due()
+                    self.limits.pulse(tier.depth, len(tier), tier.transitions, len(tier) - tier.next, tier.load)
                     tier.optimise_if_long()
 
     def _expand_one(self, tier: Tier, index: int) -> None:
@@ -320,11 +350,19 @@ class Search:
     def _note(self, watch: Watch, mark: Mark, *states: bytes) -> None:
         self.mark = mark
         noted: list[Item] = watch.note(*states)
+        found_from = self._found_from(mark, states[0])
         for item in noted:
+            self.noted[item.name, item.antecedent] = found_from
             if item.antecedent is None:
                 self.found[item.name] = mark
             else:
                 self.antecedents[item.name].add(item.antecedent)
+
+    def _found_from(self, mark: Mark, state: bytes) -> int:
+        """The state that is being expanded; -1 before the first."""
+        if mark.after is not None:
+            return mark.index
+        return self.seen[state] if self.tier is None else self.tier.link(mark.index)
 
     def _stuck(self, index: int) -> None:
         if self.options.deadlock and self.dead is None:
@@ -336,10 +374,22 @@ class Search:
         if self.properties and len(self.found) == len(self.properties) and not looking_for_dead:
             raise Stopped(Stop.DECIDED)
 
+    # Keeping
+
+    def between(self, next_: int, layer_end: int) -> None:
+        """Generated Python is between two expansions."""
+        self.point = Point(next_, layer_end, self.depth, len(self.seen), self.transitions, bytes(self.enabled))
+        self._keep_if_due()
+
+    def _keep_if_due(self) -> None:
+        if self.options.checkpoint is not None and self.limits.seconds - self.kept_at >= KEEPING:
+            keep(self)
+            self.kept_at = self.limits.seconds
+
     # Telling
 
-    def outcome(self, stop: Stop) -> Outcome:
-        """What was found, with concrete runs."""
+    def outcome(self, stop: Stop, kept: str = "") -> Outcome:
+        """What was found, with concrete runs; `kept` says where the search can be taken up again."""
         states = self.tier or Seen.of(self.seen)
         runs = Runs(self.machine, states, self.origins)
         found = [(p.name, self.found[p.name]) for p in self.properties if p.name in self.found]
@@ -351,7 +401,7 @@ class Search:
             engine="explicit",
             stop=stop,
             depth=self.depth,
-            seconds=self.limits.seconds,
+            seconds=self.seconds_before + self.limits.seconds,
             findings=findings,
             states=self.count,
             transitions=self.transitions,
@@ -363,6 +413,7 @@ class Search:
             symmetric=self.machine.symmetric,
             tier="python" if self.tier is None else "llvm",
             slow_because=self.slow_because,
+            checkpoint=kept,
             growing=growing(self.machine.layout, lambda n: unpack(states.state(n)), self.count) if is_cut else (),
         )
 

@@ -53,7 +53,7 @@ class Limits:
         if memory is not None and resident_mib() - self.base + mib > memory:
             raise Stopped(Stop.MEMORY)
 
-    def pulse(self, depth: int, states: int, transitions: int) -> None:
+    def pulse(self, depth: int, states: int, transitions: int, open_: int = 0, load: float = 0.0) -> None:
         """Check, and report progress if the last report is long enough ago."""
         seconds = self.seconds
         options = self.options
@@ -63,4 +63,4 @@ class Limits:
             raise Stopped(Stop.MEMORY)
         if options.progress is not None and seconds - self.told >= PROGRESS_SECONDS:
             self.told = seconds
-            options.progress(Progress(depth, states, transitions, seconds))
+            options.progress(Progress(depth, states, transitions, seconds, open_, load))

@@ -6,7 +6,7 @@ only then each property is asked by itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from relocheck.engine.codegen import Machine
@@ -14,7 +14,7 @@ from relocheck.errors import ModelError
 from relocheck.ir.system import Kind, Property
 from relocheck.ir.terms import Expr
 
-__all__ = ["FaultyProperty", "Item", "Watch"]
+__all__ = ["FaultyProperty", "Item", "Mark", "Watch"]
 
 WORTHWHILE = 200
 """After about so many needless alerts a test made anew pays off."""
@@ -27,6 +27,14 @@ class FaultyProperty(Exception):
         super().__init__(str(error))
         self.name = name
         self.error = error
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A canonical state by its index, and the state behind its last step where it is the step that counts."""
+
+    index: int
+    after: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,11 @@ class Watch:
         else:
             self._count_needless()
         return noted
+
+    def settle(self, noted: Collection[tuple[str, int | None]]) -> None:
+        """These properties and antecedents were noted in an earlier run."""
+        self.items = [item for item in self.items if (item.name, item.antecedent) not in noted]
+        self.alert = self._together()
 
     def _count_needless(self) -> None:
         """The test still asks for what was noted before: make it anew when that has happened often enough."""

@@ -97,7 +97,7 @@ class Sight:
 
     def _told(self, way: Sequence[Label], label: Label, target: State, possible: Iterable[State]) -> str:
         steps = f"step {len(way) + 1}, {self._words(label)}"
-        one = min((self._differing(target, t) for t in possible), key=len, default=())
+        one = min((self._differing(target, t) for t in possible), key=lambda d: (len(d), d), default=())
         return f"{steps}: {', '.join(one) if one else 'the design does not take it'}"
 
     def _differing(self, target: State, of_design: State) -> tuple[str, ...]:

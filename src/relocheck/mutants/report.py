@@ -8,7 +8,7 @@ from typing import Any
 from relocheck.errors import source_line
 from relocheck.mutants.trial import Fate, Tried
 from relocheck.mutants.work import Harvest
-from relocheck.report import wrapped
+from relocheck.wrapping import wrapped
 
 __all__ = ["harvest_document", "harvest_text"]
 

@@ -10,12 +10,13 @@ from relocheck.engine.contract import Run
 from relocheck.errors import short_path
 from relocheck.label import Names, names_for
 from relocheck.language import element
-from relocheck.report import step_lines, wrapped
+from relocheck.report import step_lines
 from relocheck.validate.explain import Explanation, explanation
 from relocheck.validate.recording import Event, show
 from relocheck.validate.stage import Stage
 from relocheck.validate.track import Track
 from relocheck.validate.validate import Count, Diverged, Validation
+from relocheck.wrapping import wrapped
 
 __all__ = ["summary_line", "validation_text"]
 

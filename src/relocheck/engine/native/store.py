@@ -161,6 +161,16 @@ class Store:
         self.program["load"](context, ctypes.addressof(held), length, ctypes.addressof(array), len(states), scratch)
         assert len(self) == len(states), "two states of generated Python are one in words"
 
+    def load_again(self, states: bytes, links: bytes) -> None:
+        """States that this code has found in an earlier run, in order; ValueError where two of them are one."""
+        count, before = len(links) // 4, len(self)
+        self.grow(count + BUFFER_ROOM)
+        held = [ctypes.create_string_buffer(text, max(1, len(text))) for text in (states, links)]
+        addresses = [ctypes.addressof(h) for h in held]
+        self.program["again"](ctypes.addressof(self.context), addresses[0], self.words, addresses[1], count)
+        if len(self) != before + count:
+            raise ValueError("a state stands there twice")
+
     def add(self, words: Sequence[int], link: int) -> bool:
         """Whether a state is new; then it is added."""
         if len(self) >= self[Context.ROOM]:

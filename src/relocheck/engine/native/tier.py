@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Iterator, Sequence
 from time import process_time
 
+from relocheck.engine.checkpoint import Form, Point, Saved
 from relocheck.engine.codegen import Machine
 from relocheck.engine.native.loop import Context, Event
 from relocheck.engine.native.program import Code
@@ -44,14 +46,42 @@ class Tier:
         limit: int | None,
     ) -> None:
         """Take over: all states so far, the next one to expand, where its layer ends."""
+        self.store.load(states, links)
+        self._begin_at(Point(following, layer_end, depth, len(states), transitions, enabled), limit)
+
+    def take_up(self, saved: Saved, limit: int | None) -> None:
+        """Go on from a checkpoint of this same code; ValueError where its states are not all different."""
+        for states, links in saved.pieces():
+            self.store.load_again(states, links)
+        self._begin_at(saved.point, limit)
+
+    def _begin_at(self, point: Point, limit: int | None) -> None:
         store = self.store
-        store.load(states, links)
-        self.first = following
-        store[Context.NEXT], store[Context.LAYER_END], store[Context.DEPTH] = following, layer_end, depth
-        store[Context.TRANSITIONS] = transitions
+        self.first = point.next
+        store[Context.NEXT], store[Context.LAYER_END], store[Context.DEPTH] = point.next, point.layer_end, point.depth
+        store[Context.TRANSITIONS] = point.transitions
         store[Context.DEPTH_LIMIT] = -1 if limit is None else limit
-        store[Context.PAUSE_AT] = transitions + PAUSE
-        store.enabled[: len(enabled)] = list(enabled)
+        store[Context.PAUSE_AT] = point.transitions + PAUSE
+        store.enabled[: len(point.enabled)] = list(point.enabled)
+
+    def point(self) -> Point:
+        """Where the search is, between two batches."""
+        store = self.store
+        return Point(
+            self.next, store[Context.LAYER_END], self.depth, len(self), store[Context.TRANSITIONS], bytes(store.enabled)
+        )
+
+    @property
+    def form(self) -> Form:
+        """How its states are written, and in which code."""
+        places = hashlib.sha256(repr((self.bits.spots, self.bits.fixed)).encode()).hexdigest()
+        return Form(self.bits.words * 8, places)
+
+    def written(self, count: int) -> Iterator[memoryview]:
+        """The first so many states, then their links."""
+        for region, width in ((self.store.states, self.bits.words * 8), (self.store.links, 4)):
+            with memoryview(region.map) as whole:
+                yield whole[: count * width]
 
     def watch(self, states: Sequence[Item], steps: Sequence[Item], *, dead: bool) -> None:
         """What is still looked for."""
@@ -110,6 +140,11 @@ class Tier:
     def depth(self) -> int:
         """The layer of that state."""
         return self.store[Context.DEPTH]
+
+    @property
+    def load(self) -> float:
+        """How full the table of states is."""
+        return len(self) / self.store[Context.TABLE_SIZE]
 
     @property
     def transitions(self) -> int:

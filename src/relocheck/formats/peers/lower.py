@@ -16,7 +16,7 @@ from relocheck.engine.codegen import Machine
 from relocheck.engine.codegen_flow import leaves_early, straightened
 from relocheck.engine.intervals import statements
 from relocheck.engine.pack import Group, Packing, Shape, leaves
-from relocheck.engine.starts import packed_starts
+from relocheck.engine.starts import FaultyStart, packed_starts
 from relocheck.errors import UsageError
 from relocheck.ir.system import Action, Kind, Property, System
 from relocheck.ir.terms import (
@@ -75,7 +75,10 @@ class Lowered:
 def lowered(system: System, properties: Sequence[Property], sizes: Sizes) -> Lowered:
     """The rules of a system; UsageError where something in it has no counterpart."""
     machine = Machine(system, sizes, symmetry=False)
-    starts = [packed for packed, _ in packed_starts(machine)]
+    try:
+        starts = [packed for packed, _ in packed_starts(machine)]
+    except FaultyStart as error:
+        raise UsageError(f"{system.name}: a start has no meaning: {error}") from error
     if len(starts) != 1:
         raise UsageError(f"{system.name} has {len(starts)} starts; fix its constants with --where to export it")
     packing = machine.packing
