@@ -111,8 +111,8 @@ def _together(
     pending = set(tasks)
     try:
         while pending:
-            _, pending = wait(pending, timeout=0.2)
             tell(len(tasks) - len(pending), len(tasks))
+            _, pending = wait(pending, timeout=0.2)
     except KeyboardInterrupt:
         stop(executor, tasks)
     known = {t.mutant.place: t for task in tasks for t in _results(task)}
