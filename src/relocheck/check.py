@@ -93,7 +93,7 @@ def check(
     parts = tuple((class_.label, class_.outcome) for class_ in found)
     by_class = ByClass(parts, merged([o for _, o in parts]), kept.all_classes)
     verdicts = {p.name: _verdict(p, by_class, all(c.rechecked for c in found)) for p in asked}
-    verdicts = _with_kept_proofs(project, kept, by_class, verdicts)
+    verdicts = _with_kept_proofs(project, kept, found, verdicts)
     _replayed(plain, asked, verdicts, by_class.whole)
     _refuted(plain, kept.lemmas, by_class.whole)
     return Checked(
@@ -163,7 +163,6 @@ class _Kept:
     all_classes: bool = True
     siblings: tuple[System, ...] = ()
     """The design once for each class of its starts."""
-    labels: tuple[str, ...] = ()
     began: float = field(default_factory=time.monotonic)
 
     walker: Rechecker | None = None
@@ -201,10 +200,9 @@ def _searched(kept: _Kept) -> Iterator[_Class]:
     system = kept.compiled.system
     pins = classes(system, kept.plain.sizes)
     kept.siblings = tuple(pinned(system, class_) for class_ in pins)
-    kept.labels = tuple(label(system, class_) for class_ in pins)
-    for number, (start, sibling) in enumerate(zip(kept.labels, kept.siblings, strict=True), 1):
+    for number, (class_, sibling) in enumerate(zip(pins, kept.siblings, strict=True), 1):
         try:
-            found = _class(kept, sibling, start, kept.place(sibling, number))
+            found = _class(kept, sibling, label(system, class_), kept.place(sibling, number))
         except NoStart:
             continue
         yield found
@@ -323,11 +321,10 @@ def _verdict(property_: Property, by_class: ByClass, rechecked: bool) -> Verdict
 
 
 def _with_kept_proofs(
-    project: Project, kept: _Kept, by_class: ByClass, verdicts: Mapping[str, Verdict]
+    project: Project, kept: _Kept, classes: Sequence[_Class], verdicts: Mapping[str, Verdict]
 ) -> dict[str, Verdict]:
     """What was seen to hold is proved where the project keeps accepted certificates of it for all classes searched."""
-    starts = {name for name, _ in by_class.parts}
-    systems = [s for s, name in zip(kept.siblings, kept.labels, strict=True) if name in starts]
+    systems = [class_.system for class_ in classes]
     are_kept = kept_proofs(project.root, kept.compiled.system.name, systems, kept.plain.sizes)
     found = dict(verdicts)
     for p in kept.asked:

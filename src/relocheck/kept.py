@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from relocheck.certificate.document import Heading, read_heading
+from relocheck.certificate.document import Heading, read_heading, scope_text
 from relocheck.certificate.sexpr import Unreadable
 from relocheck.errors import ProjectError
 from relocheck.ir.system import Property, System
@@ -55,21 +54,6 @@ def write_accepted(folder: Path, found: Mapping[str, str]) -> None:
     write_whole(folder / ACCEPTED, "\n".join(lines) + "\n")
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """Headings of the certificates that are as they were accepted."""
-
-    headings: tuple[Heading, ...]
-
-    def prove(self, system: System, property_: Property, scope: str) -> bool:
-        """Whether one of them is of this system (its class of starts fixed), property and scope."""
-        wanted, hash_ = system_hash(system), property_hash(property_)
-        return any(
-            h.system == wanted and h.scope == scope and hash_ == {**h.invariants, **h.steps}.get(property_.name)
-            for h in self.headings
-        )
-
-
 def kept_proofs(root: Path, design: str, systems: Sequence[System], sizes: Sizes) -> Callable[[Property], bool]:
     """Whether a project keeps certificates of a property of a design for each of these classes of starts.
 
@@ -78,14 +62,17 @@ def kept_proofs(root: Path, design: str, systems: Sequence[System], sizes: Sizes
     """
     folder = root / CERTIFICATES
     accepted = read_accepted(folder)
-    scope = ",".join(f"{name}={size}" for name, size in sizes.items())
+    scope = scope_text(sizes)
     paths = [p for p in stored(folder / design / scope) if accepted.get(p.relative_to(folder).as_posix()) == digest(p)]
-    kept = _Kept(tuple(filter(None, map(_heading, paths))))
+    headings = [h for h in map(_heading, paths) if h is not None and h.scope == scope]
+    by_class = [_proved(headings, system_hash(s)) for s in systems] if headings else []
+    everywhere = frozenset[tuple[str, str]].intersection(*by_class) if by_class else frozenset[tuple[str, str]]()
+    return lambda property_: (property_.name, property_hash(property_)) in everywhere
 
-    def are_kept(property_: Property) -> bool:
-        return bool(kept.headings and systems) and all(kept.prove(s, property_, scope) for s in systems)
 
-    return are_kept
+def _proved(headings: Sequence[Heading], system: str) -> frozenset[tuple[str, str]]:
+    """The properties that certificates of a system prove, by name and hash."""
+    return frozenset(p for h in headings if h.system == system for p in (*h.invariants.items(), *h.steps.items()))
 
 
 def _heading(path: Path) -> Heading | None:

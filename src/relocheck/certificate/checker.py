@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from time import monotonic
 
-from relocheck.certificate.document import KIND, Certificate
+from relocheck.certificate.document import KIND, Certificate, scope_text
 from relocheck.certificate.lemmas import named_clauses
 from relocheck.certificate.obligations import Obligation, fixed, names_of_cells, obligations
 from relocheck.certificate.solvers import SOLVERS, Answer, Said
@@ -78,7 +78,7 @@ def matches(made: Certificate, system: System, properties: Sequence[Property], s
         raise Rejected(f"it is of another kind: {heading.kind}")
     if heading.design != system.name:
         raise Rejected(f"it is about {heading.design}, not {system.name}")
-    if heading.scope != ",".join(f"{name}={size}" for name, size in sizes.items()):
+    if heading.scope != scope_text(sizes):
         raise Rejected(f"it is about the scope {heading.scope}")
     if heading.system != system_hash(system):
         raise Rejected(f"it is stale: {system.name} is no more what it was proved of")

@@ -18,7 +18,7 @@ from relocheck.ir.system import Property, System
 from relocheck.ir.text import property_hash, system_hash
 from relocheck.ir.types import Sizes, Value
 
-__all__ = ["KIND", "Certificate", "Heading", "certificate", "read_heading", "read_invariant", "write"]
+__all__ = ["KIND", "Certificate", "Heading", "certificate", "read_heading", "read_invariant", "scope_text", "write"]
 
 KIND = "inductive invariant at a scope"
 _KEYS = ("kind", "design", "scope", "start", "engine", "system", "depth")
@@ -55,7 +55,7 @@ def certificate(
     heading = Heading(
         KIND,
         system.name,
-        ",".join(f"{name}={size}" for name, size in sizes.items()),
+        scope_text(sizes),
         start,
         engine,
         system_hash(system),
@@ -64,6 +64,11 @@ def certificate(
         {n: hashes[n] for n in invariant.steps},
     )
     return Certificate(heading, invariant)
+
+
+def scope_text(sizes: Sizes) -> str:
+    """A scope as a heading, and the folder of its certificates, has it."""
+    return ",".join(f"{name}={size}" for name, size in sizes.items())
 
 
 def write(made: Certificate, layout: Layout) -> str:

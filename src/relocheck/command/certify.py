@@ -10,6 +10,7 @@ from concurrent.futures import Executor, Future
 from pathlib import Path
 
 from relocheck.certificate.checker import Accepted
+from relocheck.certificate.document import scope_text
 from relocheck.certificate.solvers import SOLVERS, available
 from relocheck.certify import BOTH, queries, verify
 from relocheck.command.check import ORDER
@@ -67,8 +68,7 @@ def _code(results: Sequence[Checked], error: Incomplete | None) -> int:
 def _replaced(folder: Path, checked: Checked) -> list[Path]:
     """Write the certificates of a design in place of those that were there, and note them as accepted."""
     kept = write(folder, checked.certificates)
-    scope = ",".join(f"{name}={size}" for name, size in checked.sizes.items())
-    gone = sorted(set(stored(folder / checked.design / scope)) - set(kept))
+    gone = sorted(set(stored(folder / checked.design / scope_text(checked.sizes))) - set(kept))
     for old in gone:
         old.unlink()
     _note(folder, kept, gone)
