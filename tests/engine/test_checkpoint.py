@@ -23,15 +23,18 @@ from relocheck.engine import checkpoint, explicit, limits
 from relocheck.engine.checkpoint import CheckpointError
 from relocheck.engine.contract import Options, Outcome, Stop
 from relocheck.engine.explicit import search
-from relocheck.engine.native import tier
+from relocheck.engine.native import tier, two_threads
 from relocheck.errors import NoStart, UsageError
 from relocheck.ir.system import Property, System
 from tests.engine.explicit_systems import allocator, counter
 from tests.random_models import Model, models
 
-CUT_IN = ("explicit.py", "watch.py", "tier.py", "runs.py")
+CUT_IN = ("explicit.py", "watch.py", "tier.py", "two_threads.py", "runs.py")
 """Where an interrupt may come: anywhere in these files."""
 SIZES = {"Gfn": 3, "Frame": 4, "Region": 1}
+
+WAYS = (("python", 1), ("auto", 1), ("llvm", 1), ("llvm", 2))
+"""Tiers, and threads."""
 
 Looked = tuple[System, Sequence[Property], Mapping[str, int]]
 
@@ -65,6 +68,8 @@ def often(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(explicit, "PULSE", 0)
     monkeypatch.setattr(tier, "PAUSE", 1)
     monkeypatch.setattr(explicit, "HAND_OVER", 40)
+    monkeypatch.setattr(two_threads, "LEAST", 2)
+    monkeypatch.setattr(two_threads, "SUCCESSORS", 12)
 
 
 def compared(outcome: Outcome) -> Outcome:
@@ -88,7 +93,7 @@ def in_pieces(looked: Looked, options: Options, cuts: Sequence[int]) -> Outcome:
 
 
 @pytest.mark.usefixtures("often")
-@pytest.mark.parametrize("which", ["python", "auto", "llvm"])
+@pytest.mark.parametrize(("which", "threads"), WAYS)
 @settings(
     max_examples=25,
     deadline=None,
@@ -97,10 +102,12 @@ def in_pieces(looked: Looked, options: Options, cuts: Sequence[int]) -> Outcome:
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much],
 )
 @given(model=models(), cuts=st.lists(st.integers(1, 3000), min_size=1, max_size=4), symmetry=st.booleans())
-def test_a_search_in_pieces_is_the_whole_search(which: str, model: Model, cuts: list[int], symmetry: bool) -> None:
+def test_a_search_in_pieces_is_the_whole_search(
+    which: str, threads: int, model: Model, cuts: list[int], symmetry: bool
+) -> None:
     """The same numbers, findings, runs, deadlock, antecedents, fault."""
     looked = (model.system, model.properties, model.sizes)
-    options = Options(tier=which, symmetry=symmetry, timeout=20)
+    options = Options(tier=which, threads=threads, symmetry=symmetry, timeout=20)
     try:
         whole = search(*looked, options)
     except (NoStart, UsageError):
@@ -110,11 +117,11 @@ def test_a_search_in_pieces_is_the_whole_search(which: str, model: Model, cuts: 
 
 
 @pytest.mark.usefixtures("often")
-@pytest.mark.parametrize("which", ["python", "auto", "llvm"])
-def test_it_is_cut_at_every_place_once(which: str) -> None:
+@pytest.mark.parametrize(("which", "threads"), WAYS)
+def test_it_is_cut_at_every_place_once(which: str, threads: int) -> None:
     """A small model, an interrupt after every so many lines."""
     looked = (allocator(), (), SIZES)
-    options = Options(tier=which)
+    options = Options(tier=which, threads=threads)
     whole = compared(search(*looked, options))
     for lines in range(1, 4000, 37):
         assert compared(in_pieces(looked, options, [lines, lines // 2])) == whole

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from mmap import mmap
 from pathlib import Path
 from random import Random
 
@@ -294,6 +295,26 @@ def begun_with_the_first(begin: Callable[..., None]) -> Callable[..., None]:
         begin(self, states[:1], links[:1], enabled, **{**rest, "following": 0, "layer_end": 1, "transitions": 0})
 
     return wrapped
+
+
+def test_memory_that_has_to_move_keeps_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where more addresses were taken than are used."""
+
+    class Stiff(mmap):
+        """Memory on a system that cannot make it larger."""
+
+        def resize(self, newsize: int, /) -> None:
+            """No mremap here."""
+            raise SystemError("mmap: resizing not available")
+
+    def stiff(size: int) -> Stiff:
+        return Stiff(-1, size)
+
+    monkeypatch.setattr(store, "_anonymous", stiff)
+    region = store.Region(4096, 8192)
+    region.map[:4] = b"held"
+    region.grow(16_384)
+    assert (region.read(0, 4), len(region.map), region.size) == (b"held", 16_384, 16_384)
 
 
 def test_limits_end_a_compiled_search() -> None:

@@ -79,7 +79,7 @@ def loop_text(words: int, threads: int) -> str:
     copy = "\n".join(_copied(n) for n in range(words))
     fields = {f"${c.name}$": str(int(c)) for c in Context} | {f"!{e.name}!": str(int(e)) for e in Event}
     fields |= {f"&{p.name}&": str(int(p)) for p in Part}
-    text = _HEAD + _TABLE + _RUN + _EDGES + (PAIR_TEXT if threads > 1 else "")
+    text = _HEAD + _TABLE + _COLLECT + _RUN + _LOADS + _EDGES + (PAIR_TEXT if threads > 1 else "")
     text = text.replace("$HASH", hash_).replace("$SAME", same).replace("$COPY", copy)
     text = (
         text.replace("$LAST", str(words - 1))
@@ -164,6 +164,31 @@ declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 """
 
 _TABLE = """
+; The place in a table where a hash is looked for first, and the one behind a place.
+define internal i64 @place_of(i64 %tag, i64 %size) alwaysinline {
+entry:
+  %scaled = mul i64 %tag, %size
+  %place = lshr i64 %scaled, 32
+  ret i64 %place
+}
+
+define internal i64 @behind(i64 %at, i64 %size) alwaysinline {
+entry:
+  %plus = add i64 %at, 1
+  %wraps = icmp eq i64 %plus, %size
+  %following = select i1 %wraps, i64 0, i64 %plus
+  ret i64 %following
+}
+
+; Have the place fetched.
+define internal void @fetch(ptr %table, i64 %size, i64 %tag) alwaysinline {
+entry:
+  %place = call i64 @place_of(i64 %tag, i64 %size)
+  %slot = getelementptr i64, ptr %table, i64 %place
+  call void @llvm.prefetch.p0(ptr %slot, i32 0, i32 3, i32 1)
+  ret void
+}
+
 define internal i1 @same(ptr %s, ptr %there) alwaysinline {
 entry:
 $SAME
@@ -186,8 +211,7 @@ entry:
   %table = call ptr @array(ptr %c, i64 $TABLE$)
   %size = call i64 @field(ptr %c, i64 $TABLE_SIZE$)
   %states = call ptr @array(ptr %c, i64 $STATES$)
-  %scaled = mul i64 %tag, %size
-  %place = lshr i64 %scaled, 32
+  %place = call i64 @place_of(i64 %tag, i64 %size)
   br label %probe
 probe:
   %at = phi i64 [%place, %entry], [%following, %next]
@@ -204,9 +228,7 @@ compare:
   %same = call i1 @same(ptr %s, ptr %there)
   br i1 %same, label %found, label %next
 next:
-  %plus = add i64 %at, 1
-  %wraps = icmp eq i64 %plus, %size
-  %following = select i1 %wraps, i64 0, i64 %plus
+  %following = call i64 @behind(i64 %at, i64 %size)
   br label %probe
 found:
   ret ptr %slot
@@ -215,8 +237,7 @@ found:
 ; The first entry with the tag, or an empty one: what `slot_of` looks at first, without a look at any state.
 define internal i64 @likely(ptr %table, i64 %size, i64 %tag) alwaysinline {
 entry:
-  %scaled = mul i64 %tag, %size
-  %place = lshr i64 %scaled, 32
+  %place = call i64 @place_of(i64 %tag, i64 %size)
   br label %probe
 probe:
   %at = phi i64 [%place, %entry], [%following, %next]
@@ -228,9 +249,7 @@ probe:
   %stop = or i1 %empty, %matches
   br i1 %stop, label %found, label %next
 next:
-  %plus = add i64 %at, 1
-  %wraps = icmp eq i64 %plus, %size
-  %following = select i1 %wraps, i64 0, i64 %plus
+  %following = call i64 @behind(i64 %at, i64 %size)
   br label %probe
 found:
   ret i64 %entry_
@@ -295,8 +314,7 @@ body:
   br i1 %none, label %on, label %put
 put:
   %tag = lshr i64 %e, 32
-  %scaled = mul i64 %tag, %size
-  %place = lshr i64 %scaled, 32
+  %place = call i64 @place_of(i64 %tag, i64 %size)
   br label %probe
 probe:
   %at = phi i64 [%place, %put], [%following, %next]
@@ -305,9 +323,7 @@ probe:
   %empty = icmp eq i64 %there, 0
   br i1 %empty, label %store, label %next
 next:
-  %plus = add i64 %at, 1
-  %wraps = icmp eq i64 %plus, %size
-  %following = select i1 %wraps, i64 0, i64 %plus
+  %following = call i64 @behind(i64 %at, i64 %size)
   br label %probe
 store:
   store i64 %e, ptr %slot
@@ -320,6 +336,90 @@ end:
 }
 """
 
+_COLLECT = """
+; The first state that was not expanded, how many successors are in the buffer, and whether Python has to expand it.
+%Batch = type { i64, i64, i64 }
+
+; Collect the successors of some states, hash them, and have their places in the table fetched; then look which states
+; they may be, and have those fetched.
+define internal %Batch @collect(
+    ptr %c, ptr %buffer, ptr %tags, ptr %likely, ptr %sources, ptr %enabled, i64 %first, i64 %end) {
+entry:
+  %states = call ptr @array(ptr %c, i64 $STATES$)
+  %table = call ptr @array(ptr %c, i64 $TABLE$)
+  %size = call i64 @field(ptr %c, i64 $TABLE_SIZE$)
+  %stepflags = call ptr @array(ptr %c, i64 $STEP_FLAGS$)
+  %bufferroom = call i64 @field(ptr %c, i64 $BUFFER_ROOM$)
+  %wantsdead = call i64 @field(ptr %c, i64 $WANTS_DEAD$)
+  %lookdead = icmp ne i64 %wantsdead, 0
+  br label %head
+head:
+  %i = phi i64 [%first, %entry], [%i1, %hash_head]
+  %b = phi i64 [0, %entry], [%b1, %hash_head]
+  %more = icmp ult i64 %i, %end
+  %small = icmp ult i64 %b, @BATCH@
+  %go = and i1 %more, %small
+  br i1 %go, label %expand, label %collected
+expand:
+  %iat = mul i64 %i, $WORDS
+  %src = getelementptr i64, ptr %states, i64 %iat
+  %bat = mul i64 %b, $WORDS
+  %dst = getelementptr i64, ptr %buffer, i64 %bat
+  %left = sub i64 %bufferroom, %b
+  %n = call i64 @expand(ptr %src, ptr %dst, i64 %left, ptr %enabled, ptr %stepflags)
+  %failed = icmp slt i64 %n, 0
+  br i1 %failed, label %collected, label %counted
+counted:
+  %zero = icmp eq i64 %n, 0
+  %dead = and i1 %zero, %lookdead
+  br i1 %dead, label %collected, label %hash_head
+hash_head:
+  %j = phi i64 [%b, %counted], [%j1, %hash]
+  %b1 = add i64 %b, %n
+  %i1 = add i64 %i, 1
+  %jmore = icmp ult i64 %j, %b1
+  br i1 %jmore, label %hash, label %head
+hash:
+  %psource = getelementptr i32, ptr %sources, i64 %j
+  %source = trunc i64 %i to i32
+  store i32 %source, ptr %psource
+  %jat = mul i64 %j, $WORDS
+  %js = getelementptr i64, ptr %buffer, i64 %jat
+  %jtag = call i64 @tag_of(ptr %js)
+  %jtag32 = trunc i64 %jtag to i32
+  %pjtag = getelementptr i32, ptr %tags, i64 %j
+  store i32 %jtag32, ptr %pjtag
+  call void @fetch(ptr %table, i64 %size, i64 %jtag)
+  %j1 = add i64 %j, 1
+  br label %hash_head
+collected:
+  %stuck = phi i64 [0, %head], [1, %expand], [1, %counted]
+  br label %peek_head
+peek_head:
+  %g = phi i64 [0, %collected], [%g1, %peek]
+  %gmore = icmp ult i64 %g, %b
+  br i1 %gmore, label %peek, label %peeked
+peek:
+  %pgtag = getelementptr i32, ptr %tags, i64 %g
+  %gtag32 = load i32, ptr %pgtag
+  %gtag = zext i32 %gtag32 to i64
+  %gentry = call i64 @likely(ptr %table, i64 %size, i64 %gtag)
+  %pglikely = getelementptr i64, ptr %likely, i64 %g
+  store i64 %gentry, ptr %pglikely
+  %gthere = call ptr @of_entry(ptr %states, i64 %gentry)
+  call void @llvm.prefetch.p0(ptr %gthere, i32 0, i32 3, i32 1)
+  %gend = getelementptr i64, ptr %gthere, i64 $LAST
+  call void @llvm.prefetch.p0(ptr %gend, i32 0, i32 3, i32 1)
+  %g1 = add i64 %g, 1
+  br label %peek_head
+peeked:
+  %with_i = insertvalue %Batch undef, i64 %i, 0
+  %with_b = insertvalue %Batch %with_i, i64 %b, 1
+  %whole = insertvalue %Batch %with_b, i64 %stuck, 2
+  ret %Batch %whole
+}
+"""
+
 _RUN = """
 define i64 @run(ptr %c) {
 entry:
@@ -329,10 +429,7 @@ entry:
   %likely = call ptr @array(ptr %c, i64 $LIKELY$)
   %enabled = call ptr @array(ptr %c, i64 $ENABLED$)
   %stateflags = call ptr @array(ptr %c, i64 $STATE_FLAGS$)
-  %stepflags = call ptr @array(ptr %c, i64 $STEP_FLAGS$)
   %states = call ptr @array(ptr %c, i64 $STATES$)
-  %table = call ptr @array(ptr %c, i64 $TABLE$)
-  %size = call i64 @field(ptr %c, i64 $TABLE_SIZE$)
   %bufferroom = call i64 @field(ptr %c, i64 $BUFFER_ROOM$)
   br label %drain
 
@@ -430,91 +527,29 @@ pause:
 pulse:
   ret i64 !PULSE!
 
-; Collect the successors of many states, hash them, and have their places in the table fetched.
+; Collect the successors of some states.
 collect:
   call void @set(ptr %c, i64 $BATCH_FIRST$, i64 %next)
   %enabledbefore = call ptr @array(ptr %c, i64 $ENABLED_BEFORE$)
   %actions = call i64 @field(ptr %c, i64 $ACTIONS$)
   call void @llvm.memcpy.p0.p0.i64(ptr %enabledbefore, ptr %enabled, i64 %actions, i1 false)
-  br label %collect_head
-collect_head:
-  %i = phi i64 [%next, %collect], [%i1, %sourced]
-  %b = phi i64 [0, %collect], [%b1, %sourced]
-  %inlayer = icmp ult i64 %i, %end
-  %small = icmp ult i64 %b, @BATCH@
-  %go = and i1 %inlayer, %small
-  br i1 %go, label %expand, label %collected
-expand:
-  %iat = mul i64 %i, $WORDS
-  %src = getelementptr i64, ptr %states, i64 %iat
-  %bat = mul i64 %b, $WORDS
-  %dst = getelementptr i64, ptr %buffer, i64 %bat
-  %left = sub i64 %bufferroom, %b
-  %n = call i64 @expand(ptr %src, ptr %dst, i64 %left, ptr %enabled, ptr %stepflags)
-  %failed = icmp slt i64 %n, 0
-  br i1 %failed, label %pend, label %counted
-counted:
-  %zero = icmp eq i64 %n, 0
-  %wantsdead = call i64 @field(ptr %c, i64 $WANTS_DEAD$)
-  %lookdead = icmp ne i64 %wantsdead, 0
-  %dead = and i1 %zero, %lookdead
-  br i1 %dead, label %pend, label %source_head
-source_head:
-  %j = phi i64 [%b, %counted], [%j1, %source_body]
-  %b1 = add i64 %b, %n
-  %i1 = add i64 %i, 1
-  %jmore = icmp ult i64 %j, %b1
-  br i1 %jmore, label %source_body, label %sourced
-source_body:
-  %psrc = getelementptr i32, ptr %sources, i64 %j
-  %i32 = trunc i64 %i to i32
-  store i32 %i32, ptr %psrc
-  %jat = mul i64 %j, $WORDS
-  %js = getelementptr i64, ptr %buffer, i64 %jat
-  %jtag = call i64 @tag_of(ptr %js)
-  %jtag32 = trunc i64 %jtag to i32
-  %pjtag = getelementptr i32, ptr %tags, i64 %j
-  store i32 %jtag32, ptr %pjtag
-  %scaled = mul i64 %jtag, %size
-  %place = lshr i64 %scaled, 32
-  %slot = getelementptr i64, ptr %table, i64 %place
-  call void @llvm.prefetch.p0(ptr %slot, i32 0, i32 3, i32 1)
-  %j1 = add i64 %j, 1
-  br label %source_head
-sourced:
-  br label %collect_head
-pend:
-  call void @set(ptr %c, i64 $IS_PENDING$, i64 1)
-  br label %collected
-collected:
+  %batch = call %Batch @collect(
+      ptr %c, ptr %buffer, ptr %tags, ptr %likely, ptr %sources, ptr %enabled, i64 %next, i64 %end)
+  %i = extractvalue %Batch %batch, 0
+  %b = extractvalue %Batch %batch, 1
+  %stuck = extractvalue %Batch %batch, 2
+  call void @set(ptr %c, i64 $IS_PENDING$, i64 %stuck)
   call void @set(ptr %c, i64 $NEXT$, i64 %i)
   call void @set(ptr %c, i64 $BUFFERED$, i64 %b)
   %tr = add i64 %done_, %b
   call void @set(ptr %c, i64 $TRANSITIONS$, i64 %tr)
-  br label %peek_head
-
-; Look which states they may be, and have those fetched.
-peek_head:
-  %g = phi i64 [0, %collected], [%g1, %peek]
-  %gmore = icmp ult i64 %g, %b
-  br i1 %gmore, label %peek, label %drain
-peek:
-  %pgtag = getelementptr i32, ptr %tags, i64 %g
-  %gtag32 = load i32, ptr %pgtag
-  %gtag = zext i32 %gtag32 to i64
-  %gentry = call i64 @likely(ptr %table, i64 %size, i64 %gtag)
-  %pglikely = getelementptr i64, ptr %likely, i64 %g
-  store i64 %gentry, ptr %pglikely
-  %gthere = call ptr @of_entry(ptr %states, i64 %gentry)
-  call void @llvm.prefetch.p0(ptr %gthere, i32 0, i32 3, i32 1)
-  %gend = getelementptr i64, ptr %gthere, i64 $LAST
-  call void @llvm.prefetch.p0(ptr %gend, i32 0, i32 3, i32 1)
-  %g1 = add i64 %g, 1
-  br label %peek_head
+  br label %drain
 }
+"""
 
-; The states of generated Python, in order, with their links.
-define i64 @load(ptr %c, ptr %bytes, i64 %length, ptr %links, i64 %n, ptr %scratch) {
+_LOAD = """
+; States in order, with their links: each of so many bytes.
+define i64 @NAME(ptr %c, ptr %bytes, i64 %length, ptr %links, i64 %n, ptr %scratch) {
 entry:
   br label %head
 head:
@@ -524,17 +559,21 @@ head:
 body:
   %at = mul i64 %i, %length
   %p = getelementptr i8, ptr %bytes, i64 %at
-  call void @pack(ptr %p, ptr %scratch)
+  PACKED
   %pl = getelementptr i32, ptr %links, i64 %i
   %l32 = load i32, ptr %pl
   %l = zext i32 %l32 to i64
-  %new = call i64 @add(ptr %c, ptr %scratch, i64 %l)
+  %new = call i64 @add(ptr %c, ptr STATE, i64 %l)
   %i1 = add i64 %i, 1
   br label %head
 end:
   ret i64 %i
 }
 """
+_LOADS = _LOAD.replace("NAME", "load").replace("PACKED", "call void @pack(ptr %p, ptr %scratch)").replace(
+    "STATE", "%scratch"
+) + _LOAD.replace("NAME", "again").replace("PACKED", "").replace("STATE", "%p")
+"""`load` takes the states of generated Python; `again` those that this same code has found in an earlier run."""
 
 _EDGES = """
 ; The steps from the states of a finished search, by index, from one state on as far as there is room for them: state

@@ -49,12 +49,6 @@ PAIR_TEXT = """
 define i64 @sift(ptr %c, ptr %p) {
 entry:
   %states = call ptr @array(ptr %c, i64 $STATES$)
-  %table = call ptr @array(ptr %c, i64 $TABLE$)
-  %size = call i64 @field(ptr %c, i64 $TABLE_SIZE$)
-  %flags = call ptr @array(ptr %c, i64 $STEP_FLAGS$)
-  %bufferroom = call i64 @field(ptr %c, i64 $BUFFER_ROOM$)
-  %wantsdead = call i64 @field(ptr %c, i64 $WANTS_DEAD$)
-  %lookdead = icmp ne i64 %wantsdead, 0
   %buffer = call ptr @array(ptr %p, i64 &BUFFER&)
   %tags = call ptr @array(ptr %p, i64 &TAGS&)
   %likely = call ptr @array(ptr %p, i64 &LIKELY&)
@@ -75,81 +69,21 @@ batch:
   %inside = icmp ult i64 %from, %end
   %few = icmp ult i64 %collected, %most
   %go = and i1 %inside, %few
-  br i1 %go, label %collect_head, label %ended
+  br i1 %go, label %collect, label %ended
 
-; Collect the successors of some states, hash them, and have their places in the table fetched.
-collect_head:
-  %i = phi i64 [%from, %batch], [%i1, %hashed]
-  %b = phi i64 [0, %batch], [%b1, %hashed]
-  %more = icmp ult i64 %i, %end
-  %small = icmp ult i64 %b, @BATCH@
-  %expands = and i1 %more, %small
-  br i1 %expands, label %expand, label %collected_
-expand:
-  %iat = mul i64 %i, $WORDS
-  %src = getelementptr i64, ptr %states, i64 %iat
-  %bat = mul i64 %b, $WORDS
-  %dst = getelementptr i64, ptr %buffer, i64 %bat
-  %room = sub i64 %bufferroom, %b
-  %n = call i64 @expand(ptr %src, ptr %dst, i64 %room, ptr %enabled, ptr %flags)
-  %failed = icmp slt i64 %n, 0
-  br i1 %failed, label %collected_, label %counted
-counted:
-  %zero = icmp eq i64 %n, 0
-  %dead = and i1 %zero, %lookdead
-  br i1 %dead, label %collected_, label %hash_head
-hash_head:
-  %j = phi i64 [%b, %counted], [%j1, %hash]
-  %b1 = add i64 %b, %n
-  %i1 = add i64 %i, 1
-  %jmore = icmp ult i64 %j, %b1
-  br i1 %jmore, label %hash, label %hashed
-hash:
-  %jat = mul i64 %j, $WORDS
-  %js = getelementptr i64, ptr %buffer, i64 %jat
-  %jtag = call i64 @tag_of(ptr %js)
-  %jtag32 = trunc i64 %jtag to i32
-  %pjtag = getelementptr i32, ptr %tags, i64 %j
-  store i32 %jtag32, ptr %pjtag
-  %psource = getelementptr i32, ptr %sources, i64 %j
-  %source = trunc i64 %i to i32
-  store i32 %source, ptr %psource
-  %scaled = mul i64 %jtag, %size
-  %place = lshr i64 %scaled, 32
-  %slot = getelementptr i64, ptr %table, i64 %place
-  call void @llvm.prefetch.p0(ptr %slot, i32 0, i32 3, i32 1)
-  %j1 = add i64 %j, 1
-  br label %hash_head
-hashed:
-  br label %collect_head
-collected_:
-  %stuck = phi i64 [0, %collect_head], [1, %expand], [1, %counted]
+collect:
+  %batch_ = call %Batch @collect(
+      ptr %c, ptr %buffer, ptr %tags, ptr %likely, ptr %sources, ptr %enabled, i64 %from, i64 %end)
+  %i = extractvalue %Batch %batch_, 0
+  %b = extractvalue %Batch %batch_, 1
+  %stuck = extractvalue %Batch %batch_, 2
   %sum = add i64 %collected, %b
-  br label %peek_head
-
-; Look which states they may be, and have those fetched.
-peek_head:
-  %g = phi i64 [0, %collected_], [%g1, %peek]
-  %gmore = icmp ult i64 %g, %b
-  br i1 %gmore, label %peek, label %sift_head
-peek:
-  %pgtag = getelementptr i32, ptr %tags, i64 %g
-  %gtag32 = load i32, ptr %pgtag
-  %gtag = zext i32 %gtag32 to i64
-  %gentry = call i64 @likely(ptr %table, i64 %size, i64 %gtag)
-  %pglikely = getelementptr i64, ptr %likely, i64 %g
-  store i64 %gentry, ptr %pglikely
-  %gthere = call ptr @of_entry(ptr %states, i64 %gentry)
-  call void @llvm.prefetch.p0(ptr %gthere, i32 0, i32 3, i32 1)
-  %gend = getelementptr i64, ptr %gthere, i64 $LAST
-  call void @llvm.prefetch.p0(ptr %gend, i32 0, i32 3, i32 1)
-  %g1 = add i64 %g, 1
-  br label %peek_head
+  br label %sift_head
 
 ; Keep those that are not in the visited set.
 sift_head:
-  %k = phi i64 [0, %peek_head], [%k1, %sift_on]
-  %u = phi i64 [%left, %peek_head], [%u1, %sift_on]
+  %k = phi i64 [0, %collect], [%k1, %sift_on]
+  %u = phi i64 [%left, %collect], [%u1, %sift_on]
   %kmore = icmp ult i64 %k, %b
   br i1 %kmore, label %sift, label %sifted
 sift:
@@ -249,10 +183,7 @@ fetch:
   %pftag = getelementptr i32, ptr %tags, i64 %f
   %ftag32 = load i32, ptr %pftag
   %ftag = zext i32 %ftag32 to i64
-  %scaled = mul i64 %ftag, %size
-  %place = lshr i64 %scaled, 32
-  %slot = getelementptr i64, ptr %table, i64 %place
-  call void @llvm.prefetch.p0(ptr %slot, i32 0, i32 3, i32 1)
+  call void @fetch(ptr %table, i64 %size, i64 %ftag)
   %f1 = add i64 %f, 1
   br label %fetch_head
 add:

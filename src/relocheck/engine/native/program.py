@@ -13,7 +13,6 @@ from typing import Any
 
 from relocheck.engine.codegen import Machine
 from relocheck.engine.intervals import Intervals
-from relocheck.engine.native.again import AGAIN
 from relocheck.engine.native.bits import Bits, common
 from relocheck.engine.native.expansion import ADVANCE, Emitter, pack_text
 from relocheck.engine.native.forms import canonical, pruner, sole_sort
@@ -33,19 +32,18 @@ INTRINSICS = "\n".join(
     ]
 )
 FUNCTIONS = {
-    **{
-        "run": 1,
-        "again": 5,
-        "add": 3,
-        "find": 2,
-        "edges": 5,
-        "rehash": 4,
-        "load": 6,
-        "expand": 5,
-        "canonical": 1,
-        "watch": 2,
-    },
-    **{"sift": 2, "absorb": 4},
+    "run": 1,
+    "add": 3,
+    "find": 2,
+    "edges": 5,
+    "rehash": 4,
+    "load": 6,
+    "again": 6,
+    "expand": 5,
+    "canonical": 1,
+    "watch": 2,
+    "sift": 2,
+    "absorb": 4,
 }
 """The functions that Python calls, and how many arguments they take: addresses and numbers.
 
@@ -68,7 +66,7 @@ def module_text(machine: Machine, bits: Bits, states: Sequence[Item], steps: Seq
     """The LLVM IR of a whole search; Unsupported where something in the system is left to generated Python."""
     tables = Tables()
     prune: dict[str, str] = {}
-    texts = [INTRINSICS, loop_text(bits.words, threads), AGAIN, ADVANCE, pack_text(bits, tables)]
+    texts = [INTRINSICS, loop_text(bits.words, threads), ADVANCE, pack_text(bits, tables)]
     if machine.symmetry is not None:
         sort = sole_sort(machine.symmetry)
         texts.append(canonical(bits, sort, tables))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import mmap
 import os
+from array import array
 from collections.abc import Sequence
 
 from relocheck.engine.native.loop import Context, Event
@@ -16,8 +17,8 @@ BUFFER_ROOM = 16_384
 """Successors in the buffer; a state with more is expanded by generated Python."""
 FIRST_STATES = 1 << 18
 FIRST_TABLE = 1 << 18
-MOST_BYTES = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2
-"""So much address space is taken for states: half of the machine's memory."""
+MOST_BYTES = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2 if hasattr(os, "sysconf") else 0
+"""So much address space is taken for states: half of the machine's memory, where that is told."""
 LOAD = 0.6
 """The table grows when it is fuller than this."""
 HUGE_PAGE = 1 << 21
@@ -48,7 +49,7 @@ class Region:
                 self.map.resize(size)
         except (SystemError, ValueError):  # no mremap here
             larger = _anonymous(size)
-            larger[: self.size] = self.map[:]
+            larger[: self.size] = self.map[: self.size]
             self.map.close()
             self.map = larger
         self.size = size
@@ -112,13 +113,13 @@ class Store:
         }
         for field, region in regions.items():
             self[field] = region.address
-        for field, array in (
+        for field, marks in (
             (Context.ENABLED, self.enabled),
             (Context.ENABLED_BEFORE, self.enabled_before),
             (Context.STATE_FLAGS, self.state_flags),
             (Context.STEP_FLAGS, self.step_flags),
         ):
-            self[field] = ctypes.addressof(array)
+            self[field] = ctypes.addressof(marks)
         self[Context.ROOM] = min(self.states.size // (8 * self.words), int(self[Context.TABLE_SIZE] * LOAD))
 
     @property
@@ -152,24 +153,24 @@ class Store:
 
     def load(self, states: Sequence[bytes], links: Sequence[int]) -> None:
         """The states that generated Python has found, in order."""
-        self.grow(len(states))
-        text = b"".join(states)
-        array = (ctypes.c_int32 * max(1, len(links)))(*links)
-        context, scratch = ctypes.addressof(self.context), ctypes.addressof(self.scratch)
-        length = len(states[0]) if states else 0
-        held = ctypes.create_string_buffer(text, max(1, len(text)))
-        self.program["load"](context, ctypes.addressof(held), length, ctypes.addressof(array), len(states), scratch)
+        self._put("load", b"".join(states), len(states[0]) if states else 0, array("i", links).tobytes())
         assert len(self) == len(states), "two states of generated Python are one in words"
 
     def load_again(self, states: bytes, links: bytes) -> None:
         """States that this code has found in an earlier run, in order; ValueError where two of them are one."""
-        count, before = len(links) // 4, len(self)
-        self.grow(count + BUFFER_ROOM)
-        held = [ctypes.create_string_buffer(text, max(1, len(text))) for text in (states, links)]
-        addresses = [ctypes.addressof(h) for h in held]
-        self.program["again"](ctypes.addressof(self.context), addresses[0], self.words, addresses[1], count)
-        if len(self) != before + count:
+        before = len(self)
+        self._put("again", states, self.words * 8, links)
+        if len(self) != before + len(links) // 4:
             raise ValueError("a state stands there twice")
+
+    def _put(self, function: str, states: bytes, length: int, links: bytes) -> None:
+        """States of so many bytes each, with links of 4."""
+        count = len(links) // 4
+        self.grow(count)
+        held = [ctypes.create_string_buffer(text, max(1, len(text))) for text in (states, links)]
+        bytes_, froms = (ctypes.addressof(h) for h in held)
+        context, scratch = ctypes.addressof(self.context), ctypes.addressof(self.scratch)
+        self.program[function](context, bytes_, length, froms, count, scratch)
 
     def add(self, words: Sequence[int], link: int) -> bool:
         """Whether a state is new; then it is added."""
