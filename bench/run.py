@@ -20,7 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -54,8 +54,8 @@ MODELS = (
     Model("workers", "Worker=5", 100_000, 450_001, "small"),
     Model("workers", "Worker=6", 1_000_000, 5_400_001, "large"),
 )
-REDUCED = ("Worker=8", "Worker=10", "Worker=14", "Worker=18")
-"""Scopes of `workers` where each tool leaves out what is equal: we states up to renaming, SPIN orders of steps."""
+REDUCED = tuple(Model("workers", f"Worker={n}", 0, 0, "reduced") for n in (8, 10, 14, 18))
+"""Where each tool leaves out what is equal: we states up to renaming, SPIN orders of steps."""
 
 
 @dataclass(frozen=True)
@@ -86,13 +86,17 @@ def process(command: Sequence[str], cwd: Path) -> tuple[float, float, float, str
     return used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024, text
 
 
-def ours(model: Model, folder: Path, *flags: str) -> Measured:
-    """relocheck, a fresh process with nothing kept."""
+def ours(model: Model, folder: Path) -> Measured:
+    """relocheck with every state by itself."""
+    return ours_reduced(model, folder, "--no-symmetry")
+
+
+def ours_reduced(model: Model, folder: Path, *flags: str) -> Measured:
+    """relocheck, a fresh process with nothing kept; by default states up to renaming."""
     command = [sys.executable, "-m", "relocheck", "check", "--project", str(ROOT / "bench"), "-d", model.design]
-    command += ["--scope", model.scope, "--no-symmetry", "--no-cache", "--no-recheck", "--json", *flags]
+    command += ["--scope", model.scope, "--no-cache", "--no-recheck", "--json", *flags]
     cpu, wall, mib, text = process(command, folder)
-    document = json.loads(text[text.index("{") :])
-    found = document["designs"][0] if "designs" in document else document["results"][0]
+    found = json.loads(text[text.index("{") :])["results"][0]
     return Measured(cpu, wall, mib, found["states"], found["transitions"])
 
 
@@ -145,17 +149,9 @@ def tlc(model: Model, folder: Path) -> Measured:
     return Measured(cpu, wall, mib, states, generated - 1)
 
 
-def ours_reduced(scope: str, folder: Path) -> Measured:
-    """relocheck as it is by default: workers up to renaming."""
-    command = [sys.executable, "-m", "relocheck", "check", "--project", str(ROOT / "bench"), "-d", "workers"]
-    cpu, wall, mib, text = process([*command, "--scope", scope, "--no-cache", "--no-recheck", "--json"], folder)
-    found = json.loads(text[text.index("{") :])["results"][0]
-    return Measured(cpu, wall, mib, found["states"], found["transitions"])
-
-
-def spin_reduced(scope: str, folder: Path) -> Measured:
+def spin_reduced(model: Model, folder: Path) -> Measured:
     """SPIN on a process for each worker, with its partial-order reduction; it counts the steps of `init` too."""
-    workers = scope.partition("=")[2]
+    workers = model.scope.partition("=")[2]
     first = process(["spin", "-a", f"-DWORKERS={workers}", str(ROOT / "bench" / "peers" / "workers.pml")], folder)
     second = process(["gcc", "-O2", "-DSAFETY", "-w", "-o", "pan", "pan.c"], folder)
     cpu, wall, mib, text = process(["./pan", "-m200000"], folder)
@@ -165,16 +161,24 @@ def spin_reduced(scope: str, folder: Path) -> Measured:
     )
 
 
-TOOLS: dict[str, Callable[[Model, Path], Measured]] = {"relocheck": ours, "spin": spin, "rumur": rumur, "tlc": tlc}
+Tool = Callable[[Model, Path], Measured]
+TOOLS: dict[str, Tool] = {"relocheck": ours, "spin": spin, "rumur": rumur, "tlc": tlc}
+REDUCING: dict[str, Tool] = {"relocheck": ours_reduced, "spin": spin_reduced}
+
+
+def in_turns(model: Model, tools: Mapping[str, Tool], rounds: int) -> dict[str, list[Measured]]:
+    """Every tool in turn, so many times."""
+    found: dict[str, list[Measured]] = {tool: [] for tool in tools}
+    for _ in range(rounds):
+        for tool, run in tools.items():
+            with tempfile.TemporaryDirectory() as folder:
+                found[tool].append(run(model, Path(folder)))
+    return found
 
 
 def measured(model: Model, tools: Sequence[str], rounds: int) -> dict[str, list[Measured]]:
-    """Every tool in turn, so many times; a count that differs ends it."""
-    found: dict[str, list[Measured]] = {tool: [] for tool in tools}
-    for _ in range(rounds):
-        for tool in tools:
-            with tempfile.TemporaryDirectory() as folder:
-                found[tool].append(TOOLS[tool](model, Path(folder)))
+    """Every tool in turn; a count that differs ends it."""
+    found = in_turns(model, {tool: TOOLS[tool] for tool in tools}, rounds)
     counts = {(m.states, m.transitions) for runs in found.values() for m in runs}
     if len(counts) != 1 or (model.states and counts != {(model.states, model.transitions)}):
         raise SystemExit(f"{model.design} {model.scope}: the tools disagree: {found}")
@@ -255,24 +259,18 @@ def main() -> None:
         os.environ["RELOCHECK_TLC"] = str(Path(arguments.tlc).resolve())
         there.append("tlc")
     results: dict[str, dict[str, Measured]] = {}
+    sizes, designs = arguments.sizes.split(","), arguments.models.split(",") if arguments.models else None
     for model in MODELS:
-        if model.size not in arguments.sizes.split(",") or model.design not in (arguments.models or model.design).split(
-            ","
-        ):
+        if model.size not in sizes or (designs is not None and model.design not in designs):
             continue
         tools = [tool for tool in there if tool not in model.slow]
         found = measured(model, tools, arguments.rounds)
         results[f"{model.design} {model.scope}"] = {tool: median(runs) for tool, runs in found.items()}
         print(table({k: v for k, v in results.items() if k.endswith(model.scope)}), flush=True)
-    for scope in REDUCED if arguments.reduced else ():
-        tools_ = {"relocheck": ours_reduced, "spin": spin_reduced}
-        found: dict[str, list[Measured]] = {tool: [] for tool in tools_}
-        for _ in range(arguments.rounds):
-            for tool, run in tools_.items():
-                with tempfile.TemporaryDirectory() as folder:
-                    found[tool].append(run(scope, Path(folder)))
-        results[f"workers {scope}, reduced"] = {tool: median(runs) for tool, runs in found.items()}
-        print(table({k: v for k, v in results.items() if scope in k and "reduced" in k}), flush=True)
+    for model in REDUCED if arguments.reduced else ():
+        name = f"{model.design} {model.scope}, reduced"
+        results[name] = {tool: median(runs) for tool, runs in in_turns(model, REDUCING, arguments.rounds).items()}
+        print(table({name: results[name]}), flush=True)
     document = {name: {tool: asdict(m) for tool, m in tools.items()} for name, tools in results.items()}
     folder = ROOT / "docs"
     (folder / f"{arguments.out}.json").write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
