@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from relocheck.engine.contract import Options, Stop
@@ -23,10 +23,13 @@ Label = tuple[str, tuple[Value, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """A whole graph: the starts, and from each state the steps with their targets."""
+    """A whole graph: the starts, and from each state the steps with their targets, in the order of their discovery.
+
+    (The order of a set of states changes from run to run: the hash of None does.)
+    """
 
     starts: tuple[State, ...]
-    steps: dict[State, dict[Label, frozenset[State]]]
+    steps: Mapping[State, Mapping[Label, Collection[State]]]
 
     def is_part_of(self, other: Graph) -> bool:
         """Whether the other has all its states and steps, whatever their arguments."""
@@ -35,7 +38,7 @@ class Graph:
         )
 
 
-def _named(steps: dict[Label, frozenset[State]]) -> set[tuple[str, State]]:
+def _named(steps: Mapping[Label, Collection[State]]) -> set[tuple[str, State]]:
     return {(action, target) for (action, _), targets in steps.items() for target in targets}
 
 
@@ -47,11 +50,10 @@ def graph_of(system: System, sizes: Sizes, options: Options) -> Graph | None:
         return None
     if seen.stop is not Stop.EXHAUSTED:
         return None
-    steps: dict[State, dict[Label, set[State]]] = {state: {} for state in seen.states}
+    steps: dict[State, dict[Label, dict[State, None]]] = {state: {} for state in seen.states}
     for source, action, args, target in seen.edges:
-        steps[seen.states[source]].setdefault((action, args), set()).add(seen.states[target])
-    frozen = {s: {label: frozenset(t) for label, t in found.items()} for s, found in steps.items()}
-    return Graph(tuple(seen.states[i] for i in seen.starts), frozen)
+        steps[seen.states[source]].setdefault((action, args), {})[seen.states[target]] = None
+    return Graph(tuple(seen.states[i] for i in seen.starts), steps)
 
 
 Pair = tuple[State, frozenset[State]]
