@@ -52,6 +52,7 @@ def test_tlc_finds_what_we_find(design: str, verdict: str, tmp_path: Path) -> No
     assert re.search(verdict, told(tlc, tmp_path))
 
 
+@pytest.mark.checkout
 @pytest.mark.parametrize(("design", "broken"), [("relo", set[str]()), ("naive_relo", {"stands_once"})])
 def test_a_reader_of_the_module_finds_what_we_find(design: str, broken: set[str]) -> None:
     """The same states and steps, from the text alone."""
