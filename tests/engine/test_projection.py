@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from random import Random
 
 from relocheck.engine.orbits import Orbits
@@ -47,8 +48,8 @@ def test_an_unseen_row_makes_a_clause_between_the_set_and_the_state() -> None:
     made = 0
     for seed, layout, states, rng in layouts():
         every = closed(layout, states)
-        for k in range(3 if symmetric(layout) else 1):
-            projection = Projection(layout, symmetric(layout), every, k, range(len(layout.cells)))
+        for counted, k in product((False, True), range(3 if symmetric(layout) else 1)):
+            projection = Projection(layout, symmetric(layout), every, k, range(len(layout.cells)), counted)
             state = drawn(layout, rng)
             row = projection.unseen(state)
             if row is not None:
@@ -62,8 +63,8 @@ def test_an_unseen_row_makes_a_clause_between_the_set_and_the_state() -> None:
 def test_a_state_of_the_set_has_no_unseen_row() -> None:
     """Nothing that is reachable can be excluded."""
     for _, layout, states, _ in layouts():
-        for k in range(3 if symmetric(layout) else 1):
-            projection = Projection(layout, symmetric(layout), states, k, range(len(layout.cells)))
+        for counted, k in product((False, True), range(3 if symmetric(layout) else 1)):
+            projection = Projection(layout, symmetric(layout), states, k, range(len(layout.cells)), counted)
             assert all(projection.unseen(s) is None for s in states)
 
 

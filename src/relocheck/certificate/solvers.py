@@ -33,12 +33,16 @@ Ask = Callable[[str, float | None], Answer]
 """From a script, and the seconds there are, to an answer."""
 
 
+Z3_TACTICS = ("simplify", "propagate-values", "solve-eqs", "simplify", "bit-blast", "aig", "sat")
+"""In place of its own for QF_BV: with `aig` the steps of the Xen world take it a tenth of the time."""
+
+
 def ask_z3(script: str, seconds: float | None) -> Answer:
     """Ask Z3."""
     import z3
 
     context = z3.Context()
-    solver = z3.SolverFor("QF_BV", ctx=context)
+    solver = z3.Then(*Z3_TACTICS, ctx=context).solver()
     if seconds is not None:
         solver.set("timeout", max(1, int(seconds * 1000)))
     solver.add(z3.parse_smt2_string(script, ctx=context))

@@ -4,7 +4,7 @@ The explicit engine has seen every reachable state, so what is true of all of th
 that satisfies the clauses so far breaks a property, or has a step to a state that breaks a clause, that state is not
 reachable, and a clause that all reachable states obey excludes it (`projection`). Nothing is ever taken back: this is
 IC3 (Bradley, 2011) with one frame, whose generalisation asks the reachable states instead of the solver. In the end
-the clauses that no answer needed are left out.
+the clauses that no answer needed are left out, where that is quickly found.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from relocheck.engine import explicit
 from relocheck.engine.circuit import Literal
@@ -27,6 +28,10 @@ from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.types import Sizes, SortType
 
 __all__ = ["Inseparable", "search"]
+
+
+PRUNED = 100_000
+"""Gates of a step above which no clause is left out at the end: that takes as long as all the rest, and finds few."""
 
 
 class Inseparable(Exception):
@@ -83,7 +88,10 @@ def distilled(
     question = Question.of(transition, len(held))
     distillery = Distillery(question, sort, states.states, limits)
     distillery.run()
-    families, used = needed(question, distillery.families, limits)
+    if lemmas or len(transition.circuit) <= PRUNED:
+        families, used = needed(question, distillery.families, limits)
+    else:
+        families, used = tuple(distillery.families), ()
     invariants = (*used, *(p.name for p in held if p.kind is Kind.INVARIANT))
     steps = tuple(p.name for p in held if p.kind is Kind.STEP)
     return Invariant((*constants(transition), *families), invariants, steps)
@@ -142,7 +150,7 @@ class Distillery:
         self.limits = limits
         self.relation = Relation(transition, limits)
         self.families: list[Family] = []
-        self.projections: dict[int, Projection] = {}
+        self.projections: dict[tuple[int, bool], Projection] = {}
         self.most = 3 if sort is not None else 0
 
     def run(self) -> None:
@@ -161,9 +169,12 @@ class Distillery:
                 self.relation.add(*(a ^ 1 for a in obligation.literals))
 
     def exclude(self, state: State) -> Family:
-        """A family of clauses that the state breaks and every reachable state obeys, from now on asserted."""
-        for k in range(self.most + 1):
-            projection = self.projection(k)
+        """A family of clauses that the state breaks and every reachable state obeys, from now on asserted.
+
+        Clauses that count elements come last: a solver that has to prove them meets pigeonholes.
+        """
+        for counted, k in product((False, True), range(self.most + 1)):
+            projection = self.projection(k, counted)
             row = projection.unseen(state)
             if row is not None:
                 family = projection.family(projection.cube(row))
@@ -173,11 +184,12 @@ class Distillery:
                 return family
         raise Inseparable
 
-    def projection(self, k: int) -> Projection:
-        """The reachable states as k elements see them; made once."""
-        if k not in self.projections:
-            self.projections[k] = Projection(self.transition.layout, self.sort, self.states, k, self.relation.relevant)
-        return self.projections[k]
+    def projection(self, k: int, counted: bool) -> Projection:
+        """The reachable states as k elements see them, with numbers of elements or without; made once."""
+        if (k, counted) not in self.projections:
+            layout, cells = self.transition.layout, self.relation.relevant
+            self.projections[k, counted] = Projection(layout, self.sort, self.states, k, cells, counted)
+        return self.projections[k, counted]
 
     def _report(self) -> None:
         if self.limits.options.progress is not None:

@@ -120,15 +120,22 @@ Column = Plain | Holder | Keyed | Total
 
 
 class Projection:
-    """The rows of a set of states by k named elements of a sort; without a sort, k is 0."""
+    """The rows of a set of states by k named elements of a sort, with how many have a value or without; without a
+    sort, k is 0."""
 
     def __init__(
-        self, layout: Layout, sort: SortType | None, states: Iterable[State], k: int, cells: Collection[int]
+        self,
+        layout: Layout,
+        sort: SortType | None,
+        states: Iterable[State],
+        k: int,
+        cells: Collection[int],
+        counted: bool,
     ) -> None:
         self.size = layout.sizes[sort.name] if sort is not None else 0
         self.first = len(sort.individuals) if sort is not None else 0
         self.k = k
-        parts = _Parts(layout, sort, cells)
+        parts = _Parts(layout, sort, cells, counted)
         self.parts = parts
         self.columns: list[Column] = [*parts.plain, *parts.holders]
         self.columns += [Keyed(cells, n, numbers) for cells, numbers in parts.keyed for n in range(k)]
@@ -234,7 +241,7 @@ class Projection:
 class _Parts:
     """The cells of a layout as a sort divides them; one keyed by it twice, or by it and holding it, is left out."""
 
-    def __init__(self, layout: Layout, sort: SortType | None, relevant: Collection[int]) -> None:
+    def __init__(self, layout: Layout, sort: SortType | None, relevant: Collection[int], counted: bool) -> None:
         self.plain: list[Plain] = []
         self.holders: list[Holder] = []
         self.keyed: list[tuple[tuple[int, ...], Numbers]] = []
@@ -255,7 +262,8 @@ class _Parts:
         for cells in groups.values():
             values = tuple(values_of(layout.cells[cells[0]].type, layout.sizes))
             self.keyed.append((tuple(cells), Numbers()))
-            self.totals += (Total(tuple(cells), v) for v in values)
+            if counted:
+                self.totals += (Total(tuple(cells), v) for v in values)
 
     def close(self) -> None:
         """All states of the set have been numbered."""
