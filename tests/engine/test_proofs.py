@@ -14,18 +14,20 @@ from relocheck.engine import distil, induction, pdr
 from relocheck.engine.contract import Engine, Options, Outcome, Stop
 from relocheck.errors import NoStart
 from relocheck.ir.evaluate import evaluate, execute
-from relocheck.ir.invariant import Invariant
+from relocheck.ir.invariant import Count, Invariant
 from relocheck.ir.layout import Layout
-from relocheck.ir.system import Kind, Property, System
-from relocheck.ir.terms import Operator
-from relocheck.ir.types import Sizes
+from relocheck.ir.system import Action, Field, Kind, Property, System
+from relocheck.ir.terms import Assign, Choose, Const, Operator, Read, SortDomain
+from relocheck.ir.types import BOOL, IntType, MapType, Sizes
 from tests.certificate.samples import BELOW, SIZES, TANK, below
+from tests.engine.explicit_systems import FRAME, local, no, system
 from tests.engine.symbolic_systems import number, op, read
 from tests.random_models import Model, random_model
 from tests.random_models.brute_force import brute_force
 
 ENGINES: Mapping[str, Engine] = {"distil": distil.search, "pdr": pdr.search, "induction": induction.search}
 MODELS = 40
+POOL: Sizes = {"Gfn": 1, "Frame": 8, "Region": 1}
 MOST = 300
 """Models with more states are left out."""
 
@@ -101,6 +103,42 @@ def test_an_engine_finds_the_lemma_that_is_missing(name: str) -> None:
     outcome = ENGINES[name](TANK, [BELOW], SIZES, Options())
     assert set(outcome.proofs) == {BELOW.name}
     accepted(TANK, [BELOW], SIZES, outcome.proofs)
+
+
+def pool() -> tuple[System, Property]:
+    """Free frames are taken and used ones given back, and a number says how many are used; it never overflows."""
+    f, taken = local("f", FRAME), read("taken", type_=IntType(0, 8))
+    used = Read("used", (f,), BOOL)
+    take = (
+        Choose("f", FRAME, SortDomain(FRAME), no(used)),
+        Assign("used", (f,), Const(True, BOOL)),
+        Assign("taken", (), op(Operator.ADD, taken, number(1))),
+    )
+    give = (
+        Choose("f", FRAME, SortDomain(FRAME), used),
+        Assign("used", (f,), Const(False, BOOL)),
+        Assign("taken", (), op(Operator.SUB, taken, number(1))),
+    )
+    fields = [Field("used", MapType((FRAME,), BOOL), False), Field("taken", IntType(0, 8), 0)]
+    made = system("pool", fields, [Action("take", (), take), Action("give", (), give)], symmetric=("Frame",))
+    return made, Property("few", Kind.INVARIANT, op(Operator.LE, taken, number(8)))
+
+
+def test_distilling_counts_where_no_few_elements_show_it() -> None:
+    """That a taken frame is counted can be seen of no three of eight frames."""
+    made, few = pool()
+    proof = distil.search(made, [few], POOL, Options()).proofs[few.name]
+    assert any(isinstance(atom, Count) for clause in proof.clauses for atom in clause)
+    accepted(made, [few], POOL, {few.name: proof})
+
+
+def test_a_proof_of_a_large_step_keeps_all_its_clauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is accepted as one without those that are superfluous."""
+    pruned = distil.search(TANK, [BELOW], SIZES, Options()).proofs[BELOW.name]
+    monkeypatch.setattr(distil, "PRUNED", 0)
+    whole = distil.search(TANK, [BELOW], SIZES, Options()).proofs[BELOW.name]
+    assert set(pruned.families) <= set(whole.families)
+    accepted(TANK, [BELOW], SIZES, {BELOW.name: whole})
 
 
 def test_induction_says_how_many_states_it_needs() -> None:

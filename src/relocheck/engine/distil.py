@@ -31,7 +31,8 @@ __all__ = ["Inseparable", "search"]
 
 
 PRUNED = 100_000
-"""Gates of a step above which no clause is left out at the end: that takes as long as all the rest, and finds few."""
+"""Gates of a step above which no clause is left out: that takes as long as all the rest, and finds few. With lemmas it
+is done all the same, since it finds out which of them are used."""
 
 
 class Inseparable(Exception):
@@ -85,13 +86,13 @@ def distilled(
         raise Stopped(states.stop)
     after = [replace(p, kind=Kind.STEP) for p in lemmas]
     transition = unfold(system, [*held, *lemmas, *after], sizes)
+    is_pruned = bool(lemmas) or len(transition.circuit) <= PRUNED  # the distillery adds gates of its own
     question = Question.of(transition, len(held))
     distillery = Distillery(question, sort, states.states, limits)
     distillery.run()
-    if lemmas or len(transition.circuit) <= PRUNED:
-        families, used = needed(question, distillery.families, limits)
-    else:
-        families, used = tuple(distillery.families), ()
+    families, used = tuple(distillery.families), tuple[str, ...]()
+    if is_pruned:
+        families, used = needed(question, families, limits)
     invariants = (*used, *(p.name for p in held if p.kind is Kind.INVARIANT))
     steps = tuple(p.name for p in held if p.kind is Kind.STEP)
     return Invariant((*constants(transition), *families), invariants, steps)

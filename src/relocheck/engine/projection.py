@@ -120,8 +120,10 @@ Column = Plain | Holder | Keyed | Total
 
 
 class Projection:
-    """The rows of a set of states by k named elements of a sort, with how many have a value or without; without a
-    sort, k is 0."""
+    """The rows of a set of states by k named elements of a sort; without a sort, k is 0.
+
+    Only where it is `counted` does a row have how many elements have a value.
+    """
 
     def __init__(
         self,

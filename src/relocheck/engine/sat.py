@@ -44,7 +44,7 @@ class Sat:
 
     def model(self) -> set[int]:
         """The variables that are true, where the last answer was yes."""
-        return set(filter((0).__lt__, self._solver.get_model() or ()))
+        return {v for v in self._solver.get_model() or () if v > 0}
 
     def core(self) -> set[int]:
         """Assumptions that cannot be true together, where the last answer was no."""
