@@ -48,6 +48,8 @@ def attest(
     start: str,
     engine: str,
     seconds: float | None = None,
+    *,
+    symmetry: bool = True,
 ) -> tuple[Attested, ...]:
     """Certificates of these invariants, accepted by both solvers; Rejected where one is none: that is our bug."""
     found: list[Attested] = []
@@ -56,7 +58,8 @@ def attest(
         made = certificate(system, properties, sizes, invariant, start, engine)
         text = write(made, layout)
         again = replace(made, invariant=read_invariant(text, made.heading, layout))  # what is kept is what is checked
-        found.append(Attested(again, check(again, system, properties, sizes, BOTH, seconds), text))
+        accepted = check(again, system, properties, sizes, BOTH, seconds, symmetry=symmetry)
+        found.append(Attested(again, accepted, text))
     return tuple(found)
 
 
@@ -121,18 +124,21 @@ def verify(
     solvers: Sequence[str] = BOTH,
     seconds: float | None = None,
     pulse: Callable[[str, str], None] | None = None,
+    *,
+    symmetry: bool = True,
 ) -> Attested:
     """Re-check a certificate without any engine; Rejected says what is wrong with it."""
     opened = read(project, path)
     try:
-        accepted = check(opened.certificate, opened.system, opened.properties, opened.sizes, solvers, seconds, pulse)
+        of = (opened.certificate, opened.system, opened.properties, opened.sizes)
+        accepted = check(*of, solvers, seconds, pulse, symmetry=symmetry)
     except Rejected as error:
         raise Rejected(f"{path}: rejected: {error}") from None
     return Attested(opened.certificate, accepted, "")
 
 
-def queries(project: Project, path: Path) -> list[Obligation]:
+def queries(project: Project, path: Path, *, symmetry: bool = True) -> list[Obligation]:
     """The stand-alone queries of a certificate."""
     opened = read(project, path)
     made = opened.certificate.invariant
-    return list(obligations(opened.system, opened.properties, opened.sizes, made))
+    return list(obligations(opened.system, opened.properties, opened.sizes, made, symmetry))

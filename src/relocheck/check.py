@@ -260,8 +260,9 @@ def _attested(kept: _Kept, system: System, start: str, outcome: Outcome) -> Outc
         return outcome
     proofs = [outcome.proofs[p.name] for p in kept.asked if p.name in outcome.proofs]
     try:
-        known = (*kept.asked, *kept.lemmas)
-        kept.attested += attest(system, known, kept.plain.sizes, proofs, start, outcome.engine, kept.options().timeout)
+        model = (system, (*kept.asked, *kept.lemmas), kept.plain.sizes)
+        left, symmetry = kept.options().timeout, kept.settings.options.symmetry
+        kept.attested += attest(*model, proofs, start, outcome.engine, left, symmetry=symmetry)
     except Undecided:
         stop = outcome.stop if outcome.stop is Stop.EXHAUSTED else Stop.TIME
         return replace(outcome, stop=stop, proofs={})

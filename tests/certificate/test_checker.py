@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
+from typing import Any
 
 import pytest
 
 from relocheck.certificate.checker import Accepted, Rejected, check
 from relocheck.certificate.document import Certificate, certificate, read_heading, read_invariant, write
+from relocheck.certificate.lemmas import named_clauses
+from relocheck.certificate.orbits import one_of_each
 from relocheck.certificate.sexpr import Unreadable
 from relocheck.engine import distil, explicit
 from relocheck.engine.contract import Stop
 from relocheck.errors import NoStart
-from relocheck.ir.invariant import Count, Invariant, Member
+from relocheck.ir.invariant import Count, Family, Invariant, Member
 from relocheck.ir.layout import Layout
-from relocheck.ir.system import Kind, Property, System
+from relocheck.ir.system import Field, Kind, Property, System
 from tests.certificate.samples import BELOW, SIZES, TANK, below, proved
+from tests.engine.symbolic_systems import FRAME
 from tests.random_models import Model, random_model
 
 MODELS = 40
+WITH_ORBITS = 250
+"""Of so many random models some have proofs in which a clause stands for others."""
 NAMES_OF_TWO_KINDS = 2115
 """The seed of a model in which a name is a record in one start and none in another."""
 
@@ -162,6 +169,54 @@ def test_what_an_engine_proves_of_a_random_model_is_accepted() -> None:
             check(again, model.system, model.properties, model.sizes, ["z3", "bitwuzla"])
             accepted += 1
     assert accepted > 10
+
+
+def test_one_of_each_orbit_is_as_good_as_every_renaming() -> None:
+    """Whatever is changed in a proof's lemmas, both ways of asking say the same."""
+    said: dict[bool, int] = {True: 0, False: 0}
+    for seed in range(WITH_ORBITS):
+        model = random_model(Random(seed))
+        layout = Layout.of(model.system, model.sizes)
+        for proof in dict.fromkeys(proofs(model).values()):
+            for families in (proof.families, *changed(proof.families)):
+                named = list(named_clauses(replace(proof, families=families)))
+                if len(one_of_each(named, layout)) == len(named):
+                    continue
+                invariant = replace(proof, families=families)
+                made = certificate(model.system, model.properties, model.sizes, invariant, "", "test")
+                asked = (made, model.system, model.properties, model.sizes, ["z3"])
+                one, every = is_accepted(*asked, symmetry=True), is_accepted(*asked, symmetry=False)
+                assert one == every, (seed, families)
+                said[one] += 1
+    assert min(said.values()) > 10
+
+
+def changed(families: tuple[Family, ...]) -> Iterator[tuple[Family, ...]]:
+    """The families but one, or but the last clause of one, or with one whose clauses say more than they did."""
+    for i, family in enumerate(families):
+        stronger = tuple(clause[1:] for clause in family)
+        for other in ((), (family[:-1],), (stronger,)):
+            yield (*families[:i], *other, *families[i + 1 :])
+
+
+def is_accepted(*asked: Any, symmetry: bool) -> bool:
+    """What the checker says."""
+    try:
+        check(*asked, symmetry=symmetry)
+    except Rejected:
+        return False
+    return True
+
+
+def test_a_clause_stands_for_others_only_where_all_are_there() -> None:
+    """Three frames, none of them named: what is said of each is one orbit, what is said of two is told clause by clause."""
+    layout = Layout.of(replace(TANK, fields=(Field("frame", FRAME, 0),), symmetric=(FRAME.name,)), SIZES)
+    each = [(str(n), (Member(0, frozenset({n})),)) for n in range(3)]
+    assert one_of_each(each, layout) == each[:1]
+    assert one_of_each(each[:2], layout) == each[:2]
+    known = ("known", (Member(0, frozenset({0, 1, 2})),))
+    assert one_of_each([*each, known], layout) == [each[0], known]
+    assert one_of_each(each, Layout.of(replace(layout.system, symmetric=()), SIZES)) == each
 
 
 def test_the_model_with_such_a_name_has_a_proof() -> None:

@@ -52,12 +52,14 @@ def check(
     solvers: Sequence[str],
     seconds: float | None = None,
     pulse: Callable[[str, str], None] | None = None,
+    *,
+    symmetry: bool = True,
 ) -> Accepted:
     """Raise Rejected or Undecided unless every solver shows every obligation; `seconds` is for each of them."""
     matches(made, system, properties, sizes)
     took = dict.fromkeys(solvers, 0.0)
     count = 0
-    for obligation in obligations(system, properties, sizes, made.invariant):
+    for obligation in obligations(system, properties, sizes, made.invariant, symmetry):
         count += 1
         for name in solvers:
             if obligation.trivial:

@@ -44,10 +44,6 @@ class Formula:
         self.terms = terms
         self.codes = Codes(layout)
 
-    def named(self, invariant: Invariant) -> Iterator[tuple[str, Clause]]:
-        """Every clause with its name."""
-        return named_clauses(invariant)
-
     def applied(self, name: str, clause: Clause, cells: State) -> Term:
         """A clause of a state."""
         operands: list[Term] = []

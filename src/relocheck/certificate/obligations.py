@@ -6,6 +6,8 @@
 | step ACTION | a state in the invariant in which the action fails, leads out of it, or breaks a step property |
 | implication | a state in the invariant that breaks a property, or in which a property has no value |
 
+Outside is who breaks a clause; with symmetry the first clause of each orbit stands for it (`orbits`).
+
 With a depth k above 1 "initial" is about the first k states of a run, and there is one step from k different states.
 """
 
@@ -17,11 +19,12 @@ from itertools import chain, combinations
 
 from relocheck.certificate.bodies import After, Body, cell_width, domain_of_code
 from relocheck.certificate.expressions import Reader, State
-from relocheck.certificate.lemmas import Formula, cell_name, lemma_text
+from relocheck.certificate.lemmas import Formula, cell_name, lemma_text, named_clauses
+from relocheck.certificate.orbits import one_of_each
 from relocheck.certificate.terms import FALSE, TRUE, Term, Terms, definitions, quoted, sort_text, text
 from relocheck.certificate.values import Values
 from relocheck.errors import ModelError
-from relocheck.ir.invariant import Invariant, Member
+from relocheck.ir.invariant import Clause, Invariant, Member
 from relocheck.ir.layout import Layout
 from relocheck.ir.stored import canonical
 from relocheck.ir.system import Action, Kind, Property, System
@@ -42,14 +45,17 @@ class Obligation:
 
 
 def obligations(
-    system: System, properties: Sequence[Property], sizes: Sizes, invariant: Invariant
+    system: System, properties: Sequence[Property], sizes: Sizes, invariant: Invariant, symmetry: bool = True
 ) -> Iterator[Obligation]:
-    """Everything that makes the invariant a proof of the properties it names."""
+    """Everything that makes the invariant a proof of the properties it names; without symmetry, clause by clause."""
     by_name = {p.name: p for p in properties}
+    layout, every = Layout.of(system, sizes), list(named_clauses(invariant))
     claim = _Claim(
         system,
-        Layout.of(system, sizes),
+        layout,
         invariant,
+        every,
+        one_of_each(every, layout) if symmetry else every,
         tuple(by_name[n] for n in invariant.invariants),
         tuple(by_name[n] for n in invariant.steps),
     )
@@ -154,6 +160,9 @@ class _Claim:
     system: System
     layout: Layout
     invariant: Invariant
+    every: Sequence[tuple[str, Clause]]
+    chosen: Sequence[tuple[str, Clause]]
+    """The clauses that stand for every clause, where the state before is in the invariant or is a start."""
     invariants: tuple[Property, ...]
     steps: tuple[Property, ...]
 
@@ -164,10 +173,10 @@ class _Claim:
             name, script.text(heading, lemma_text(self.invariant, self.layout)), action, FALSE in script.asserted
         )
 
-    def kept(self, script: _Script, cells: State) -> list[Term]:
-        """The conjuncts of the invariant in a state."""
+    def kept(self, script: _Script, cells: State, clauses: Sequence[tuple[str, Clause]]) -> list[Term]:
+        """The conjuncts of the invariant in a state, with these clauses."""
         formula = Formula(script.terms, self.layout)
-        found = [formula.applied(name, clause, cells) for name, clause in formula.named(self.invariant)]
+        found = [formula.applied(name, clause, cells) for name, clause in clauses]
         return found + [self.true(script, p, cells, None) for p in self.invariants]
 
     def true(self, script: _Script, property_: Property, now: State, before: State | None) -> Term:
@@ -181,7 +190,7 @@ class _Claim:
         script = _Script(self.layout)
         after = self.start(script)
         cells = self.primed(script, after, [None] * len(after.cells), "")
-        outside = script.terms.not_(script.terms.and_(*self.kept(script, cells)))
+        outside = script.terms.not_(script.terms.and_(*self.kept(script, cells, self.chosen)))
         script.check(script.terms.or_(after.fault, script.terms.and_(after.live, outside)))
         return self.made("initial", script)
 
@@ -240,12 +249,12 @@ class _Claim:
         """A step of the action out of the invariant."""
         script = _Script(self.layout)
         before = script.state(self.invariant)
-        inside = self.kept(script, before)
+        inside = self.kept(script, before, self.every)
         script.check(*script.within(before), *inside)
         after = self.action(script, action, before, f"{action.name} ")
         cells = self.primed(script, after, before, "'")
         known = set(map(id, inside))
-        wanted = [a for a in self.kept(script, cells) if id(a) not in known]
+        wanted = [a for a in self.kept(script, cells, self.chosen) if id(a) not in known]
         wanted += [self.true(script, p, cells, before) for p in self.steps]
         outside = script.terms.not_(script.terms.and_(*wanted))
         script.check(script.terms.or_(after.fault, script.terms.and_(after.live, outside)))
@@ -257,7 +266,7 @@ class _Claim:
         cells = script.state(self.invariant)
         formula = Formula(script.terms, self.layout)
         script.check(*script.within(cells))
-        script.check(*(formula.applied(n, c, cells) for n, c in formula.named(self.invariant)))
+        script.check(*(formula.applied(n, c, cells) for n, c in self.every))
         readers = [script.reader(cells) for _ in self.invariants]
         true = [r.truth(p.formula, {}, TRUE) for r, p in zip(readers, self.invariants, strict=True)]
         script.check(*true)  # they are conjuncts of the invariant
@@ -288,7 +297,7 @@ class _Claim:
             script.check(*script.within(states[0]))
         broken: list[Term] = []
         for n in range(steps):
-            script.check(*self.kept(script, states[-1]))
+            script.check(*self.kept(script, states[-1], self.every))
             following, moved, fault = self.any_action(script, states[-1], n)
             faults = [terms.and_(live, fault)] if from_start or n == steps - 1 else []
             live = terms.and_(live, moved)
@@ -299,7 +308,7 @@ class _Claim:
         if not from_start:
             for a, b in combinations(states[:-1], 2):
                 script.check(terms.not_(terms.and_(*map(script.same, a, b))))
-        good = terms.and_(*self.kept(script, states[-1]), *broken)
+        good = terms.and_(*self.kept(script, states[-1], self.every), *broken)
         script.check(terms.or_(*faults, terms.and_(live, terms.not_(good))))
         return self.made(f"initial {steps}" if from_start else "step", script)
 

@@ -124,8 +124,12 @@ class Terms:
         return a if a.width == width else self.make(f"(_ extract {width - 1} 0)", (a,), width)
 
 
-def shared(roots: Sequence[Term]) -> list[Term]:
-    """The terms with operands that occur more than once below the roots, operands first."""
+DEEPEST = 100
+"""Levels below a term that is given a name, or asserted, until the next: readers of SMT-LIB recurse, as `text` does."""
+
+
+def to_name(roots: Sequence[Term]) -> list[Term]:
+    """The terms that get a name: what occurs more than once below the roots, or is too deep; operands first."""
     uses: dict[int, int] = {}
     order: list[Term] = []
     todo: list[tuple[Term, bool]] = [(a, False) for a in reversed(roots)]
@@ -138,12 +142,19 @@ def shared(roots: Sequence[Term]) -> list[Term]:
             if uses[id(a)] == 1:
                 todo.append((a, True))
                 todo.extend((b, False) for b in reversed(a.operands))
-    return [a for a in order if uses[id(a)] > 1]
+    levels: dict[int, int] = {}
+    found: list[Term] = []
+    for a in order:
+        levels[id(a)] = 1 + max(levels.get(id(b), 0) for b in a.operands)
+        if uses[id(a)] > 1 or levels[id(a)] == DEEPEST:
+            levels[id(a)] = 0
+            found.append(a)
+    return found
 
 
 def definitions(roots: Sequence[Term], names: dict[int, str], prefix: str) -> Iterator[str]:
-    """`define-fun` for what the roots share; `names` learns what each is called."""
-    for a in shared(roots):
+    """`define-fun` for parts of the roots; `names` learns what each is called."""
+    for a in to_name(roots):
         if id(a) not in names:
             body = text(a, names)
             names[id(a)] = f"{prefix}{len(names)}"

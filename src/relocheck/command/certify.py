@@ -6,7 +6,6 @@ import argparse
 import json
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, Future
 from pathlib import Path
 
 from relocheck.certificate.checker import Accepted
@@ -35,7 +34,7 @@ def run_certify(arguments: argparse.Namespace) -> int:
     """Write certificates of all that holds, or re-check those that there are."""
     project = load(arguments.project)
     if arguments.queries:
-        return _write_queries(project, [Path(f) for f in arguments.file], Path(arguments.queries))
+        return _write_queries(project, [Path(f) for f in arguments.file], arguments)
     if arguments.verify:
         return _verified(project, [Path(f) for f in arguments.file], arguments)
     if arguments.file:
@@ -169,37 +168,35 @@ def _each(
 ) -> Iterator[tuple[Path, Said]]:
     count = min(arguments.j or os.cpu_count() or 1, len(paths))
     if count == 1:
-        yield from ((path, _said(project, path, solvers, arguments.timeout)) for path in paths)
+        yield from ((path, _said(project, path, solvers, arguments)) for path in paths)
         return
     with Workers(count) as pool:
-        tasks = [(path, _submitted(pool, project, path, solvers, arguments.timeout)) for path in paths]
+        tasks = [(path, pool.submit(_loaded, str(project.root), path, solvers, arguments)) for path in paths]
         yield from ((path, task.result()) for path, task in tasks)
 
 
-def _submitted(
-    pool: Executor, project: Project, path: Path, solvers: tuple[str, ...], seconds: float | None
-) -> Future[Accepted | RelocheckError]:
-    return pool.submit(_loaded, str(project.root), path, solvers, seconds)
+def _loaded(
+    root: str, path: Path, solvers: tuple[str, ...], arguments: argparse.Namespace
+) -> Accepted | RelocheckError:
+    return _said(load(root), path, solvers, arguments)
 
 
-def _loaded(root: str, path: Path, solvers: tuple[str, ...], seconds: float | None) -> Accepted | RelocheckError:
-    return _said(load(root), path, solvers, seconds)
-
-
-def _said(project: Project, path: Path, solvers: tuple[str, ...], seconds: float | None) -> Accepted | RelocheckError:
+def _said(
+    project: Project, path: Path, solvers: tuple[str, ...], arguments: argparse.Namespace
+) -> Accepted | RelocheckError:
     try:
-        return verify(project, path, solvers, seconds).accepted
+        return verify(project, path, solvers, arguments.timeout, symmetry=not arguments.no_symmetry).accepted
     except RelocheckError as error:
         return error
 
 
-def _write_queries(project: Project, files: Sequence[Path], folder: Path) -> int:
+def _write_queries(project: Project, files: Sequence[Path], arguments: argparse.Namespace) -> int:
     """Write the stand-alone queries of certificates."""
     if not files:
         raise UsageError("--queries wants the certificate whose queries to write")
     for path in files:
-        for obligation in queries(project, path):
-            to = folder / path.stem / f"{obligation.name.replace(' ', '-')}.smt2"
+        for obligation in queries(project, path, symmetry=not arguments.no_symmetry):
+            to = Path(arguments.queries) / path.stem / f"{obligation.name.replace(' ', '-')}.smt2"
             to.parent.mkdir(parents=True, exist_ok=True)
             to.write_text(obligation.script, encoding="utf-8")
             print(short_path(str(to)))

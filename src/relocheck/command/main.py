@@ -193,6 +193,7 @@ def _proofs(made: argparse.ArgumentParser) -> None:
 
 def _certify(made: argparse.ArgumentParser) -> None:
     _proofs(made)
+    made.add_argument("--no-symmetry", action="store_true", help="show every renaming of a lemma, too")
     made.add_argument("file", nargs="*", help="certificates (default: all in proofs/certificates)")
     made.add_argument("--verify", action="store_true", help="re-check certificates, without any engine")
     made.add_argument("--solver", action="append", default=[], metavar="S", help="z3, bitwuzla or cvc5; repeatable")
