@@ -15,7 +15,7 @@ from relocheck.engine.circuit import TRUE, Literal
 from relocheck.engine.contract import Offered, Options, Outcome, Stop
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.engine.relation import canonical_codes, constants, relevant_cells
-from relocheck.engine.sat import Sat
+from relocheck.engine.sat import Model, Sat, is_true
 from relocheck.engine.symbolic import Claim, Transition, unfold
 from relocheck.engine.unroll import Clauses, Unrolling
 from relocheck.errors import ModelError
@@ -130,11 +130,11 @@ class Paths:
         latches = zip(self.transition.latches, self.transition.codes.cells, strict=True)
         return tuple(code.value([self._is_true(b, frame, model) for b in bits]) for bits, code in latches)
 
-    def _is_true(self, literal: Literal, frame: int, model: set[int]) -> bool:
+    def _is_true(self, literal: Literal, frame: int, model: Model) -> bool:
         if literal <= TRUE:
             return literal == TRUE
         number = self._literal(literal, frame)
-        return number in model if number > 0 else -number not in model
+        return is_true(abs(number), model) == (number > 0)
 
     def extend(self) -> None:
         """One state more on the path, different from all before it."""

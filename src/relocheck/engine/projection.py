@@ -75,14 +75,23 @@ class Holder:
     sort: SortType
     values: tuple[Value, ...]
     numbers: Numbers = field(default_factory=Numbers)
+    _known: dict[Value, tuple[int, ...]] = field(default_factory=dict[Value, tuple[int, ...]])
+    _numbered: dict[tuple[Value, ...], int] = field(default_factory=dict[tuple[Value, ...], int])
 
     def number(self, value: Value, place: Mapping[int, int]) -> int:
         """The number of what is seen of a value."""
-        return self.numbers.of(_seen(value, self.type, self.sort, place))
+        key = (value, *map(place.get, self.elements(value)))
+        found = self._numbered.get(key)
+        if found is None:
+            found = self._numbered[key] = self.numbers.of(_seen(value, self.type, self.sort, place))
+        return found
 
-    def elements(self, value: Value) -> set[int]:
+    def elements(self, value: Value) -> tuple[int, ...]:
         """The elements in a value."""
-        return _elements(value, self.type, self.sort)
+        found = self._known.get(value)
+        if found is None:
+            found = self._known[value] = tuple(_elements(value, self.type, self.sort))
+        return found
 
     def atom(self, seen: Iterable[int], elements: Elements) -> Atom:
         """That the cell holds something that is seen as one of these."""

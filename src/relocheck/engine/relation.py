@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from relocheck.engine.circuit import TRUE, Circuit, Literal
 from relocheck.engine.guarded import Bits
 from relocheck.engine.limits import Limits
-from relocheck.engine.sat import Sat
+from relocheck.engine.sat import Model, Sat, is_true
 from relocheck.engine.symbolic import Claim, Transition
 from relocheck.ir.invariant import Atom, Clause, Count, Family, Member
 from relocheck.ir.layout import State
@@ -88,16 +88,16 @@ class Relation:
         """Whether all these can be true together; Stopped where time or memory is over before that is known."""
         return self.sat.possible([self.number(a) for a in assumptions])
 
-    def state(self, cells: Sequence[Bits], model: set[int]) -> State:
+    def state(self, cells: Sequence[Bits], model: Model) -> State:
         """The state that latches or primes have in a model."""
         pairs = zip(cells, self.transition.codes.cells, strict=True)
         return tuple(code.value([self.true(b, model) for b in bits]) for bits, code in pairs)
 
-    def true(self, literal: Literal, model: set[int]) -> bool:
+    def true(self, literal: Literal, model: Model) -> bool:
         """The value of a literal in a model."""
         if literal <= TRUE:
             return literal == TRUE
-        return ((literal >> 1) + 1 in model) != bool(literal & 1)
+        return is_true((literal >> 1) + 1, model) != bool(literal & 1)
 
     # -- lemmas and properties as gates ------------------------------------------------------------------------------
 

@@ -16,7 +16,10 @@ from pysat.solvers import Solver
 
 from relocheck.engine.limits import Limits
 
-__all__ = ["Sat"]
+__all__ = ["Model", "Sat", "is_true"]
+
+Model = Sequence[int]
+"""Each variable in turn, negative where it is false; the last ones may be missing, and are false."""
 
 CONFLICTS = 2_000
 """After so many conflicts the solver looks at the clock."""
@@ -42,9 +45,9 @@ class Sat:
             if answer is not None:
                 return bool(answer)
 
-    def model(self) -> set[int]:
-        """The variables that are true, where the last answer was yes."""
-        return {v for v in self._solver.get_model() or () if v > 0}
+    def model(self) -> Model:
+        """The variables' values, where the last answer was yes."""
+        return self._solver.get_model() or ()
 
     def core(self) -> set[int]:
         """Assumptions that cannot be true together, where the last answer was no."""
@@ -57,3 +60,8 @@ class Sat:
     def close(self) -> None:
         """Give the memory back."""
         self._solver.delete()
+
+
+def is_true(variable: int, model: Model) -> bool:
+    """The value of a variable."""
+    return variable <= len(model) and model[variable - 1] > 0
