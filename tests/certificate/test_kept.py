@@ -8,7 +8,8 @@ from functools import cache
 import pytest
 
 from relocheck.certificate.checker import matches
-from relocheck.certify import Opened, read
+from relocheck.certify import Opened, attest, read
+from relocheck.engine import distil
 from relocheck.expectation import read_expected
 from relocheck.kept import CERTIFICATES, digest, kept_proofs, read_accepted, stored
 from relocheck.project import Project, load
@@ -79,6 +80,20 @@ def test_what_is_recorded_as_proved_is_proved() -> None:
     """No record outlives its certificates."""
     for design in reference().designs:
         assert {n for n, cell in recorded(design).items() if cell["evidence"] == "proved"} <= proved(design), design
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("design", ("map_cache", "native", "tracking_saved"))
+def test_what_is_kept_is_found_again(design: str) -> None:
+    """The smallest certificate of a design: the engine proves the same properties anew, both solvers accept it."""
+    files = stored(reference().root / CERTIFICATES / design)
+    one = read(reference(), min(files, key=lambda path: path.stat().st_size))
+    heading = one.certificate.heading
+    names = {*heading.invariants, *heading.steps}
+    outcome = distil.search(one.system, [p for p in one.properties if p.name in names], one.sizes)
+    assert set(outcome.proofs) == names
+    (made,) = attest(one.system, one.properties, one.sizes, outcome.proofs.values(), heading.start, "distil")
+    assert {*made.heading.invariants, *made.heading.steps} == names
 
 
 def test_every_certificate_is_as_it_was_accepted() -> None:
