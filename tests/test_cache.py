@@ -18,6 +18,7 @@ from relocheck.verdict import Checked
 from tests.command.toy import FILES, changed, write
 
 KEPT = Settings()
+UNKEPT = Settings(use_cache=False)
 
 
 @pytest.fixture(autouse=True)
@@ -70,6 +71,32 @@ def test_a_class_of_starts_is_the_same_question(tmp_path: Path) -> None:
     assert door(tmp_path, replace(KEPT, where="lock=SAFE")).from_cache
 
 
+def test_a_search_is_told_how_many_states_there_were(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever was asked then; a smaller scope is another graph, a damaged note says nothing, and without cache none."""
+    told: list[int] = []
+    found: list[int | None] = []
+
+    def search(system: Any, properties: Any, sizes: Any, options: Options) -> Outcome:
+        told.append(options.expected)
+        outcome = explicit.search(system, properties, sizes, options)
+        found.append(outcome.states)
+        return outcome
+
+    monkeypatch.setattr(import_module("relocheck.check"), "ENGINES", {"explicit": search})
+    monkeypatch.setattr(cache, "FEW", 0)
+    door(tmp_path)
+    first, count = found[:], len(found)
+    for settings, arguments in ((KEPT, {"properties": ["few"]}), (KEPT, {"scope": "Key=3"}), (UNKEPT, {})):
+        door(tmp_path, settings, **arguments)
+    for path in folder.iterdir():
+        path.write_text(path.read_text()[:-1] + "9")
+    door(tmp_path)
+    nothing = [0] * count
+    assert told == [*nothing, *first, *nothing, *nothing, *nothing]
+
+
 def test_another_version_of_the_tool_asks_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The key covers the tool's own source."""
     door(tmp_path)
@@ -79,7 +106,7 @@ def test_another_version_of_the_tool_asks_anew(tmp_path: Path, monkeypatch: pyte
 
 def test_the_settings_can_leave_it_alone(tmp_path: Path, folder: Path) -> None:
     """Then nothing is read or written."""
-    door(tmp_path, replace(KEPT, use_cache=False))
+    door(tmp_path, UNKEPT)
     assert not folder.exists()
 
 

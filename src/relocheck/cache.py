@@ -23,7 +23,20 @@ from relocheck.ir.types import Sizes, Value
 from relocheck.recheck import Counted
 from relocheck.version import tool_digest
 
-__all__ = ["Cached", "key", "outcome_document", "read_outcome", "recall", "remember"]
+__all__ = [
+    "Cached",
+    "graph_key",
+    "key",
+    "note_states",
+    "outcome_document",
+    "read_outcome",
+    "recall",
+    "remember",
+    "states_last_time",
+]
+
+FEW = 1 << 18
+"""So many states have room from the start."""
 
 Cached = tuple[Outcome, Counted | None]
 """An outcome, and what the plain functions have re-checked of its states."""
@@ -36,6 +49,12 @@ def key(system: System, properties: Sequence[Property], sizes: Sizes, engine: st
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
+def graph_key(system: System, sizes: Sizes, options: str) -> str:
+    """The name under which it is kept how many states there were, whatever was asked of them."""
+    parts = ["states", system_hash(system), options, repr(system.symmetric), repr(sorted(sizes.items()))]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
 def _folder() -> Path:
     if given := os.environ.get("RELOCHECK_CACHE"):
         return Path(given)
@@ -44,15 +63,36 @@ def _folder() -> Path:
 
 def recall(name: str) -> Cached | None:
     """What is kept under a name, or None; a damaged file is as good as none."""
+    text = _read(name)
+    if text is None:
+        return None
     try:
-        digest, _, text = (_folder() / f"{name}.json").read_text(encoding="utf-8").partition("\n")
-        if digest != _digest(name, text):
-            return None
         document = json.loads(text)
         counted = document["rechecked"]
         return read_outcome(document), Counted(**counted) if counted else None
+    except ValueError:
+        return None
+
+
+def states_last_time(name: str) -> int:
+    """How many states the last search of a graph has found; 0 where that is not known."""
+    text = _read(name) or "0"
+    return int(text) if text.isdecimal() else 0
+
+
+def note_states(name: str, states: int) -> None:
+    """Keep how many states a search has found, if these are more than were known."""
+    if states > max(FEW, states_last_time(name)):
+        _write(name, str(states))
+
+
+def _read(name: str) -> str | None:
+    """What was kept under a name, unless it is damaged."""
+    try:
+        digest, _, text = (_folder() / f"{name}.json").read_text(encoding="utf-8").partition("\n")
     except (OSError, RuntimeError, ValueError):
         return None
+    return text if digest == _digest(name, text) else None
 
 
 def _digest(name: str, text: str) -> str:
@@ -64,6 +104,10 @@ def remember(name: str, outcome: Outcome, rechecked: Counted | None) -> None:
     if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED) or outcome.fault is not None:
         return
     text = json.dumps({**outcome_document(outcome), "rechecked": asdict(rechecked) if rechecked else None})
+    _write(name, text)
+
+
+def _write(name: str, text: str) -> None:
     try:
         folder = _folder()
         folder.mkdir(parents=True, exist_ok=True)

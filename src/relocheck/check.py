@@ -221,12 +221,18 @@ def _class(kept: _Kept, system: System, start: str, place: Place | None) -> _Cla
     if name and (recalled := cache.recall(name)) is not None:
         return _Class(start, system, recalled[0], rechecked=recalled[1], is_recalled=True)
     kept.all_kept = False
-    options = replace(kept.options(), checkpoint=place.path if place else None, resume=settings.resume)
+    graph = cache.graph_key(system, sizes, repr((options.depth, options.symmetry))) if settings.use_cache else ""
+    expected = cache.states_last_time(graph) if graph else 0
+    options = replace(
+        kept.options(), expected=expected, checkpoint=place.path if place else None, resume=settings.resume
+    )
     try:
         done = place.done() if place and settings.resume else None
         outcome, rechecked = done or (ENGINES[settings.engine](system, kept.asked, sizes, options), None)
     except MemoryError:
         return _Class(start, system, Outcome(settings.engine, Stop.MEMORY, -1, time.monotonic() - kept.began, {}))
+    if graph and outcome.states:
+        cache.note_states(graph, outcome.states)
     if place and not done:
         place.finish(outcome, None)
     try:

@@ -129,6 +129,8 @@ class Options:
     """For the explicit engine: `python` to the end, `llvm` at once, or (`auto`) the one, then the other."""
     threads: int = 1
     """For the explicit engine's compiled code: one or two; what is found is the same."""
+    expected: int = 0
+    """The states of an earlier search, for which compiled code makes room at once; a guess, on which nothing rests."""
     progress: Callable[[Progress], None] | None = None
     lemmas: tuple[Property, ...] = ()
     """For engines that prove: what the user holds to be true in every reachable state. Nothing rests on it unproved."""

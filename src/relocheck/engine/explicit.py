@@ -277,7 +277,8 @@ class Search:
             self.slow_because = str(error)
             return None
         self.machine.effort.compiled_for = self.options.siblings
-        return Tier(made, len(self.machine.system.actions), self.options.threads)
+        expected = self.options.expected if self.options.memory is None else 0
+        return Tier(made, len(self.machine.system.actions), self.options.threads, expected)
 
     def go_on_compiled(self, tier: Tier) -> None:
         self.tier = tier

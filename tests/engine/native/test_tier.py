@@ -72,6 +72,15 @@ def test_tiers_agree_on_random_models(seed: int) -> None:
     same_in_all_tiers(model.system, list(model.properties), model.sizes, options)
 
 
+@pytest.mark.parametrize("expected", (1, 10**6, 1 << 31))
+def test_a_guess_of_the_states_changes_nothing(expected: int) -> None:
+    """Too few, too many, more than there is room for."""
+    for seed in range(10):
+        model = random_model(Random(seed))
+        asked = (model.system, list(model.properties), model.sizes)
+        assert found(*asked, replace(LLVM, expected=expected)) == found(*asked, LLVM)
+
+
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small batches, a table and arrays that begin small, and arrays that have to move."""

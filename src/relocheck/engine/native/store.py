@@ -138,15 +138,19 @@ class Store:
                 count = max(needed, self.states.size // (8 * self.words) * 3 // 2)
                 self.states.grow(count * self.words * 8)
                 self.links.grow(count * 4)
-            while needed > int(self[Context.TABLE_SIZE] * LOAD):
-                self._rehash(self[Context.TABLE_SIZE] * 2)
+            size = self[Context.TABLE_SIZE]
+            while needed > int(size * LOAD):
+                size *= 2
+            if size > self[Context.TABLE_SIZE]:
+                self._rehash(size)
         except OSError as error:
             raise MemoryError(str(error)) from error
         self._connect()
 
     def _rehash(self, size: int) -> None:
         larger = Region(size * 8)
-        self.program["rehash"](self.table.address, self[Context.TABLE_SIZE], larger.address, size)
+        if len(self):
+            self.program["rehash"](self.table.address, self[Context.TABLE_SIZE], larger.address, size)
         self.table.map.close()
         self.table = larger
         self[Context.TABLE_SIZE] = size

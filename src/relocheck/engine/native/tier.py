@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from time import process_time
 
 from relocheck.engine.checkpoint import Form, Point, Saved
@@ -25,10 +26,12 @@ OPTIMISING = 3
 class Tier:
     """A search that goes on in compiled code."""
 
-    def __init__(self, code: Code, actions: int, threads: int = 1) -> None:
+    def __init__(self, code: Code, actions: int, threads: int = 1, expected: int = 0) -> None:
         self.code = code
         self.bits = code.bits
         self.store = Store(code.program, self.bits.words, actions, (len(code.items[0]), len(code.items[1])))
+        with suppress(MemoryError):  # then it grows when it has to
+            self.store.grow(expected)
         self.pair = Pair(self.store) if threads > 1 else None
         self.began = process_time()
         self.first = 0
