@@ -88,8 +88,9 @@ def test_a_search_is_told_how_many_states_there_were(
     monkeypatch.setattr(cache, "FEW", 0)
     door(tmp_path)
     first, count = found[:], len(found)
-    for settings, arguments in ((KEPT, {"properties": ["few"]}), (KEPT, {"scope": "Key=3"}), (UNKEPT, {})):
-        door(tmp_path, settings, **arguments)
+    door(tmp_path, properties=["few"])
+    door(tmp_path, scope="Key=3")
+    door(tmp_path, UNKEPT)
     for path in folder.iterdir():
         path.write_text(path.read_text()[:-1] + "9")
     door(tmp_path)
