@@ -1,10 +1,13 @@
-"""Time to proof and to counterexample, ours against peers', on relo(R,A) and naive_relo(R,A) and on chosen designs.
+"""Time to proof and to counterexample, ours against peers', on relo(R,A) and naive_relo(R,A) and on reference designs.
 
-    python bench/proofs/run.py [--repeat 5] [--limit 60] [--out bench/proofs/results.json] [--plot FILE.svg] [SIZES ...]
+    python bench/proofs/run.py [--repeat 5] [--limit 60] [--designs naive,native] [--out FILE] [--plot FILE] [SIZES ...]
 
-Each cell is one question (all invariants of a protocol at sizes such as 2x3), put to each engine in a process of its
-own, from the compiled model to the answer, `repeat` times in turns; the median is kept, with the ratio to ours. ABC
+Each cell is one question, put to each engine in a process of its own, from the compiled model to the answer, `repeat`
+times in turns; the median is kept, with the ratio to ours; an engine that gives no answer is not asked again. ABC
 (`berkeley-abc`) reads the same circuit as AIGER; Z3's Spacer gets one Horn rule over its bits.
+
+A question is all invariants of a protocol at sizes such as 2x3; of a reference design, at the small scope and on the
+plain machine, all that holds, or the one property whose shortest counterexample is the longest.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from multiprocessing import get_context
 from pathlib import Path
@@ -27,14 +30,26 @@ from relocheck.engine import distil, explicit, induction, pdr
 from relocheck.engine.contract import Engine, Options
 from relocheck.engine.symbolic import Transition, unfold
 from relocheck.formats.aiger import aiger
-from relocheck.ir.system import Property, System
+from relocheck.ir.system import Kind, Property, System
 from relocheck.project import load
+from relocheck.scopes import parse_scope
+from relocheck.split import parse_pins, pinned
 
 BENCH = Path(__file__).parents[1]
 SIZES = ("2x3", "3x4", "3x6", "4x6")
-OURS = "pdr"
+OURS = "distil"
+PLAIN = "budget=LIBXL,firmware=CLEAR,board=ROMS,homes=KEPT,live=no"
 
 Task = tuple[System, tuple[Property, ...], dict[str, int]]
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked of a design, and where."""
+
+    design: str
+    where: str
+    task: Task
 
 
 @dataclass(frozen=True)
@@ -42,7 +57,7 @@ class Cell:
     """One question to one engine: what it said, the median of the seconds, and how often that is `OURS`'s time."""
 
     design: str
-    sizes: str
+    where: str
     engine: str
     said: str
     seconds: float | None
@@ -162,26 +177,45 @@ def timed(run: Callable[[Task, float], str], task: Task, limit: float) -> tuple[
     return found
 
 
-def measured(design: str, sizes: str, repeat: int, limit: float, engines: Sequence[str]) -> list[Cell]:
-    """One question to every engine, in turns."""
+def protocol(design: str, sizes: str) -> Question:
+    """All invariants of a protocol of the benchmarks."""
     compiled = load(BENCH).compiled(design)
     regions, slots = map(int, sizes.split("x"))
-    task = (compiled.system, tuple(compiled.properties), {"Region": regions, "Slot": slots})
+    return Question(design, sizes, (compiled.system, tuple(compiled.properties), {"Region": regions, "Slot": slots}))
+
+
+def reference(design: str) -> Iterator[Question]:
+    """What a reference design keeps on the plain machine, and what it breaks after the longest run."""
+    project = load("reference")
+    compiled = project.compiled(design)
+    system = pinned(compiled.system, parse_pins(PLAIN, compiled.system))
+    sizes = parse_scope("small", project.scopes).of(compiled.system)
+    asked = [p for p in compiled.properties if p.kind is not Kind.SOMETIMES]
+    runs = {name: len(f.run.steps) for name, f in explicit.search(system, asked, sizes).findings.items()}
+    yield Question(design, "holds", (system, tuple(p for p in asked if p.name not in runs), sizes))
+    if runs:
+        deepest = max(runs, key=lambda name: runs[name])
+        yield Question(design, deepest, (system, tuple(p for p in asked if p.name == deepest), sizes))
+
+
+def measured(question: Question, repeat: int, limit: float, engines: Sequence[str]) -> list[Cell]:
+    """One question to every engine, in turns."""
     runs: dict[str, list[tuple[str, float | None]]] = {name: [] for name in engines}
     for _ in range(repeat):
         for name in engines:
             if all(seconds is not None and said != "unknown" for said, seconds in runs[name]):
-                runs[name].append(timed(ENGINES[name], task, limit))
-    cells = [_cell(design, sizes, name, found) for name, found in runs.items()]
+                runs[name].append(timed(ENGINES[name], question.task, limit))
+    cells = [_cell(question, name, found) for name, found in runs.items()]
     base = next((c.seconds for c in cells if c.engine == OURS), None)
     return [_with_ratio(c, base) for c in cells]
 
 
-def _cell(design: str, sizes: str, engine: str, runs: Sequence[tuple[str, float | None]]) -> Cell:
+def _cell(question: Question, engine: str, runs: Sequence[tuple[str, float | None]]) -> Cell:
     said = runs[-1][0]
     seconds = [s for _, s in runs if s is not None]
     known = said != "unknown" and len(seconds) == len(runs)
-    return Cell(design, sizes, engine, said, median(seconds) if known else None, [round(s, 4) for s in seconds])
+    middle, each = median(seconds) if known else None, [round(s, 4) for s in seconds]
+    return Cell(question.design, question.where, engine, said, middle, each)
 
 
 def _with_ratio(cell: Cell, base: float | None) -> Cell:
@@ -192,13 +226,13 @@ def _with_ratio(cell: Cell, base: float | None) -> Cell:
 
 def plot(cells: Sequence[Cell], path: Path) -> None:
     """Bars of the medians on a logarithmic scale, as SVG; an engine that gave up has no bar."""
-    questions = list(dict.fromkeys((c.design, c.sizes) for c in cells))
-    rows = [(q, c) for q in questions for c in cells if (c.design, c.sizes) == q]
+    questions = list(dict.fromkeys((c.design, c.where) for c in cells))
+    rows = [(q, c) for q in questions for c in cells if (c.design, c.where) == q]
     lines = [f'<svg xmlns="http://www.w3.org/2000/svg" width="760" height="{22 * len(rows) + 20}" font-size="12">']
-    for n, ((design, sizes), cell) in enumerate(rows):
+    for n, ((design, where), cell) in enumerate(rows):
         y, width = 22 * n + 10, _width(cell.seconds)
         told = cell.said if cell.seconds is None else f"{cell.seconds:.3g} s, {cell.said}"
-        lines.append(f'<text x="4" y="{y + 12}">{design} {sizes}  {cell.engine}</text>')
+        lines.append(f'<text x="4" y="{y + 12}">{design} {where}  {cell.engine}</text>')
         lines.append(f'<rect x="220" y="{y}" width="{width:.0f}" height="16" fill="#47a"/>')
         lines.append(f'<text x="{226 + width:.0f}" y="{y + 12}">{told}</text>')
     path.write_text("\n".join([*lines, "</svg>"]) + "\n", encoding="utf-8")
@@ -216,18 +250,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sizes", nargs="*", default=list(SIZES))
     parser.add_argument("--repeat", type=int, default=5)
+    parser.add_argument("--designs", default="", help="reference designs, with commas between them")
     parser.add_argument("--limit", type=float, default=60.0)
     parser.add_argument("--out", type=Path, default=Path(__file__).with_name("results.json"))
     parser.add_argument("--plot", type=Path, default=Path(__file__).with_name("results.svg"))
     arguments = parser.parse_args()
     engines = [name for name in ENGINES if not name.startswith("abc") or shutil.which("berkeley-abc")]
     cells: list[Cell] = []
-    for sizes in arguments.sizes or SIZES:
-        for design in ("relo", "naive_relo"):
-            for cell in measured(design, sizes, arguments.repeat, arguments.limit, engines):
-                cells.append(cell)
-                told = "-" if cell.seconds is None else f"{cell.seconds:.3f} s"
-                print(f"{design:<11} {sizes:<5} {cell.engine:<10} {told:>10}  {cell.said}", flush=True)
+    asked = [protocol(design, sizes) for sizes in arguments.sizes for design in ("relo", "naive_relo")]
+    asked += [question for design in filter(None, arguments.designs.split(",")) for question in reference(design)]
+    for question in asked:
+        for cell in measured(question, arguments.repeat, arguments.limit, engines):
+            cells.append(cell)
+            told = "-" if cell.seconds is None else f"{cell.seconds:.3f} s"
+            print(f"{cell.design:<16} {cell.where:<22} {cell.engine:<10} {told:>10}  {cell.said}", flush=True)
     document = {
         "repeat": arguments.repeat,
         "limit": arguments.limit,
