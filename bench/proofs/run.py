@@ -14,12 +14,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from multiprocessing import get_context
 from pathlib import Path
@@ -162,6 +165,7 @@ def timed(run: Callable[[Task, float], str], task: Task, limit: float) -> tuple[
     ours_, theirs = context.Pipe(duplex=False)
 
     def child() -> None:
+        os.setsid()  # so that what it starts ends with it
         began = time.monotonic()
         try:
             said = run(task, limit)
@@ -172,7 +176,9 @@ def timed(run: Callable[[Task, float], str], task: Task, limit: float) -> tuple[
     process = context.Process(target=child, daemon=True)
     process.start()
     found: tuple[str, float | None] = ours_.recv() if ours_.poll(limit + 10) else ("unknown", None)
-    process.kill()
+    assert process.pid is not None, "it was started"
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
     process.join()
     return found
 
