@@ -152,7 +152,8 @@ def is_enough(machine: Machine, found: Outcome, properties: Sequence[Property]) 
 def together(first: Outcome, second: Outcome) -> Outcome:
     """The outcome of a reduced search and of the whole one that followed; what only the first has found counts too."""
     if second.stop in (Stop.EXHAUSTED, Stop.DECIDED, Stop.FAULT):
-        return replace(second, seconds=first.seconds + second.seconds, whole_because="there is a run to be shown")
+        seconds = first.seconds + second.seconds
+        return replace(second, seconds=seconds, left_out=0, whole_because="there is a run to be shown")
     stop = Stop.INTERRUPTED if second.stop is Stop.INTERRUPTED else first.stop
     return replace(
         first,
