@@ -1,6 +1,6 @@
 """Random systems of a few processes that meet now and then: most of their steps can wait for each other.
 
-Each process goes through places; it has a value and notes of its own, a table shared with all, and a shared number.
+Each process goes through places; it has a value, notes and tools of its own. A table and a number are shared by all.
 """
 
 from __future__ import annotations
@@ -31,12 +31,13 @@ from relocheck.ir.terms import (
     SortDomain,
     Stmt,
 )
-from relocheck.ir.types import BOOL, INT, IntType, MapType, SortType
+from relocheck.ir.types import BOOL, INT, IntType, MapType, OptionType, SortType
 
 __all__ = ["TRUE", "Loose", "loose_system", "number", "op"]
 
 LAST = 3
 """The number of the last place; 0 is the first."""
+TOOL, TRUTH = SortType("Tool", ordered=False), Const(True, BOOL)
 PLACE, VALUE, KEY = IntType(0, LAST), IntType(0, 2), IntType(0, 1)
 
 
@@ -72,6 +73,8 @@ class _Maker:
         """How often a process has to do with others."""
         self.turns = rng.random() < 0.4
         """Whether it may go back to an earlier place."""
+        self.count = rng.choice((2, 2, 3))
+        self.tools = self.count == 2 and rng.random() < 0.4
 
     def whole(self) -> Loose:
         actions = [self._action(n, place) for n, place in enumerate([*range(LAST), *self._more()])]
@@ -83,13 +86,15 @@ class _Maker:
             Field("place", MapType((self.sort,), PLACE), 0),
             Field("own", MapType((self.sort,), VALUE), 0),
             Field("notes", MapType((self.sort,), VALUE), 0),
+            Field("in_hand", MapType((self.sort,), OptionType(TOOL))),
+            Field("used", MapType((self.sort, TOOL), BOOL), False),
             Field("table", MapType((KEY,), VALUE), 0),
             Field("shared", VALUE, 0),
         )
         formulas = [e for p in properties for e in (p.formula, *(a.condition for a in p.antecedents))]
-        found = symmetric_sorts((self.sort,), [a.body for a in actions], formulas)
-        system = System("loose", (self.sort,), (), (), fields, (), (), tuple(actions), found)
-        return Loose(system, properties, {"Process": self.rng.choice((2, 2, 3))})
+        found = symmetric_sorts((self.sort, TOOL), [a.body for a in actions], formulas)
+        system = System("loose", (self.sort, TOOL), (), (), fields, (), (), tuple(actions), found)
+        return Loose(system, properties, {"Process": self.count, "Tool": 2})
 
     def _more(self) -> list[int]:
         return [self.rng.randint(0, LAST) for _ in range(self.rng.choice((0, 1, 2)))]
@@ -155,7 +160,7 @@ class _Maker:
     def _statement(self, p: Expr) -> list[Stmt]:
         rng = self.rng
         if not self._meets():
-            return rng.choice((self._own_step, self._own_choice))(p)
+            return rng.choice((self._own_step, self._own_choice, self._take if self.tools else self._own_step))(p)
         q = Local("q", self.sort)
         every: tuple[Callable[[], Stmt], ...] = (
             lambda: self._set_shared(p),
@@ -195,6 +200,18 @@ class _Maker:
             Assign(self._private(), (p,), x),
         ]
 
+    def _take(self, p: Expr) -> list[Stmt]:
+        """Any tool of its own that it does not have in hand; tools nobody can tell apart."""
+        f, here = Local("f", TOOL), self._in_hand(p)
+        return [
+            Choose("f", TOOL, SortDomain(TOOL), op(Operator.NOT, op(Operator.EQ, here, f))),
+            Assign("in_hand", (p,), f),
+            Assign("used", (p, f), TRUTH),
+        ]
+
+    def _in_hand(self, p: Expr) -> Read:
+        return Read("in_hand", (p,), OptionType(TOOL))
+
     def _set_shared(self, p: Expr, alone: bool = False) -> Assign:
         values: list[Expr] = [number(self.rng.randint(0, 2))]
         values += [] if alone else [self._own(p), self._place(p)]
@@ -204,7 +221,8 @@ class _Maker:
 
     def _property(self, n: int) -> Property:
         rng = self.rng
-        formula = rng.choice((self._shared_is, self._shared_is, self._some_is, self._two_are, self._all_are))()
+        every = (self._shared_is, self._shared_is, self._some_is, self._two_are, self._all_are, self._all_work)
+        formula = rng.choice(every)()
         kind = rng.choice((Kind.INVARIANT, Kind.INVARIANT, Kind.SOMETIMES))
         if kind is Kind.SOMETIMES:
             return Property(f"law{n}", kind, formula)
@@ -224,11 +242,16 @@ class _Maker:
         return replace(every, kind="any")
 
     def _all_are(self) -> Expr:
-        return self._every("own", self.rng.randint(1, 2))
+        return self._every(self.rng.choice(("own", "place")), self.rng.randint(1, 2))
+
+    def _all_work(self) -> Expr:
+        r = Local("r", self.sort)
+        has_one = op(Operator.NOT, op(Operator.EQ, self._in_hand(r), Const(None, OptionType(TOOL))))
+        return Fold("all", (Generator("r", self.sort, SortDomain(self.sort)),), has_one, BOOL)
 
     def _two_are(self) -> Expr:
         return op(Operator.AND, self._some_is(), self._shared_is())
 
 
-TRUE = Property("true", Kind.INVARIANT, Const(True, BOOL))
+TRUE = Property("true", Kind.INVARIANT, TRUTH)
 """No search is over because all is decided."""
