@@ -10,11 +10,11 @@ from random import Random
 import pytest
 
 from relocheck.engine import partial_order, stubborn
-from relocheck.engine.contract import Options, Outcome, Stop
+from relocheck.engine.contract import Finding, Options, Outcome, Run, Step, Stop
 from relocheck.engine.explicit import Search, search
 from relocheck.engine.footprint import Cells, Footprint, Known
 from relocheck.engine.machines import machine_of
-from relocheck.engine.partial_order import Reduction
+from relocheck.engine.partial_order import Reduction, together
 from relocheck.engine.stubborn import Stubborn
 from relocheck.ir.system import Action, Field, Kind, Property, System
 from relocheck.ir.terms import Assign, Const, Expr, Operator, Read, Require
@@ -88,6 +88,32 @@ def test_what_is_told_in_the_end_does_not_depend_on_it() -> None:
             assert not any(f.shortest for f in part.findings.values())
             assert part.findings.keys() == whole.findings.keys()
     assert again > SYSTEMS // 50
+
+
+def ended(stop: Stop, depth: int, steps: int | None, *, shortest: bool, left_out: int | None) -> Outcome:
+    """A search with a finding of so many steps."""
+    run = Run((0,), (), (Step("a", (), (), (0,)),) * (steps or 0))
+    findings = {} if steps is None else {"law": Finding(run, shortest)}
+    return Outcome("explicit", stop, depth, 1.0, findings, 9, 9, left_out=left_out)
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ((Stop.EXHAUSTED, 7, 3), (Stop.EXHAUSTED, 7, 3, True, 0)),
+        ((Stop.TIME, 2, None), (Stop.EXHAUSTED, 8, 5, False, 4)),
+        ((Stop.MEMORY, 4, 3), (Stop.EXHAUSTED, 8, 3, True, 4)),
+        ((Stop.INTERRUPTED, 2, None), (Stop.INTERRUPTED, 2, 5, False, 4)),
+    ],
+)
+def test_what_the_first_search_has_found_stays_where_the_second_does_not_end(
+    second: tuple[Stop, int, int | None], expected: tuple[Stop, int, int, bool, int]
+) -> None:
+    """Its run is told, and not called the shortest."""
+    first = ended(Stop.EXHAUSTED, 8, 5, shortest=False, left_out=4)
+    found = together(first, ended(*second, shortest=True, left_out=None))
+    law = found.findings["law"]
+    assert (found.stop, found.depth, len(law.run.steps), law.shortest, found.left_out) == expected
 
 
 # ---------------------------------------------------------------------------------------------------------------------
