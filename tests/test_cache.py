@@ -51,6 +51,7 @@ CHANGED: list[tuple[dict[str, str], Settings, dict[str, Any]]] = [
     (FILES, replace(KEPT, options=Options(symmetry=False)), {}),
     (FILES, replace(KEPT, options=Options(depth=9)), {}),
     (FILES, replace(KEPT, options=Options(deadlock=False)), {}),
+    (FILES, replace(KEPT, options=Options(partial_order=True)), {}),
     (FILES, replace(KEPT, recheck=False), {}),
     (FILES, KEPT, {"properties": ["few"]}),
 ]

@@ -35,6 +35,7 @@ LAWS: tuple[tuple[Callable[[Model], None], int], ...] = (
     (laws.plain_agrees, 200),
     (laws.code_agrees, 150),
     (laws.search_is_exact, 150),
+    (laws.partial_order_is_sound, 150),
     (laws.symmetry_is_sound, 150),
     (laws.recheck_agrees, 100),
     (laws.engines_agree, 120),

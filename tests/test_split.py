@@ -110,6 +110,22 @@ def test_the_shortest_run_of_each_finding_stays() -> None:
     assert (whole.stop, whole.depth, whole.states, whole.transitions, whole.seconds) == (Stop.EXHAUSTED, 7, 30, 60, 3.0)
 
 
+def test_a_run_is_not_the_shortest_where_another_class_may_have_a_shorter_one() -> None:
+    """One that was found on a way round."""
+    other = outcome(a=9)
+    other = replace(other, findings={"a": replace(other.findings["a"], shortest=False)})
+    for parts in ([outcome(a=4), other], [other, outcome(a=4)]):
+        finding = merged(parts).findings["a"]
+        assert (len(finding.run.steps), finding.shortest) == (4, False)
+
+
+def test_what_was_left_out_is_added_up() -> None:
+    """A class of which nothing is known has left out nothing."""
+    parts = [replace(outcome(), left_out=2), replace(outcome(), left_out=0, whole_because="so"), outcome()]
+    assert (merged(parts).left_out, merged(parts).whole_because) == (2, "so")
+    assert merged([outcome()]).left_out is None
+
+
 @pytest.mark.parametrize(
     ("stops", "worst"),
     [

@@ -124,6 +124,8 @@ def prepared(
     wanted = properties or [p.name for p in project.properties]
     if settings.checkpoint is not None and settings.engine != "explicit":
         raise UsageError(f"the engine {settings.engine} keeps no checkpoints; explicit does")
+    if settings.options.partial_order and settings.engine != "explicit":
+        raise UsageError(f"the engine {settings.engine} sees no order of steps; --partial-order is for explicit")
     names = list(dict.fromkeys(project.property(name).name for name in wanted))
     compiled = with_pins(project.compiled(design), settings.where)
     return names, compiled, parse_scope(scope, project.scopes).of(compiled.system)
@@ -216,7 +218,8 @@ def _class(kept: _Kept, system: System, start: str, place: Place | None) -> _Cla
     name = ""
     if settings.use_cache:
         hints = tuple(map(property_hash, kept.lemmas))
-        limits = repr((options.depth, options.symmetry, options.deadlock, settings.recheck, kept.source, *hints))
+        searched = (options.depth, options.symmetry, options.deadlock, options.partial_order)
+        limits = repr((*searched, settings.recheck, kept.source, *hints))
         name = cache.key(system, kept.asked, sizes, settings.engine, limits)
     if name and (recalled := cache.recall(name)) is not None:
         return _Class(start, system, recalled[0], rechecked=recalled[1], is_recalled=True)
@@ -279,6 +282,8 @@ def _recheck(kept: _Kept, class_: _Class) -> bool:
     """Have the plain functions find by themselves what the search found, as asked; False where a limit ended it."""
     outcome, asked = class_.outcome, kept.settings.recheck
     if outcome.engine != "explicit" or outcome.stop is not Stop.EXHAUSTED or asked is False:
+        return True
+    if outcome.left_out and asked is None:  # how many states there are is not known
         return True
     most = RECHECK_LIMIT if asked is None else None
     if most is not None and (outcome.states or 0) > most:

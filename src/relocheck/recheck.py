@@ -2,7 +2,7 @@
 
 They start from the starts, take every step and judge every state and step, layer after layer. So what holds, holds by
 the plain functions alone, and no run is shorter than the shortest; that the search has counted the same states, to the
-same depth, with the same actions, is asked besides.
+same depth, with the same actions, is asked besides: not the counts where it has left out steps on purpose.
 
 What is trusted: the plain functions; that they see a state by its tape only (`relocheck.decisions`); and that a model
 cannot observe the names of a symmetric sort's elements (the language sees to it, see `relocheck.compile.symmetry`).
@@ -194,7 +194,7 @@ class _Walk:
 
 def _same(name: str, outcome: Outcome, walk: _Walk, counted: Counted) -> None:
     found: dict[str, tuple[object, object]] = {}
-    if counted.renamed is not None:
+    if counted.renamed is not None and not outcome.left_out:
         found["states"] = (outcome.states, counted.states if outcome.symmetric else counted.renamed)
         found["steps to the last of them"] = (outcome.depth, walk.depth)
     if outcome.enabled is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
-from relocheck.engine.contract import Run, Step, Stop
+from relocheck.engine.contract import Outcome, Run, Step, Stop
 from relocheck.explain import changes, clause, show_cell, since
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.system import Action, Property
@@ -18,6 +18,7 @@ from relocheck.wrapping import WIDTH, wrapped
 __all__ = [
     "called",
     "check_text",
+    "left_out_text",
     "only_where",
     "run_text",
     "starts_text",
@@ -63,6 +64,8 @@ def _headline(checked: Checked) -> str:
         seen.append(f"{', '.join(outcome.symmetric)} up to renaming")
     if outcome.slow_because:
         seen.append(f"in generated Python: {outcome.slow_because}")
+    if outcome.left_out is not None:
+        seen.append(left_out_text(outcome))
     if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED):
         seen.append(f"PARTIAL: {_stopped(outcome.stop.value)}")
     if outcome.growing:
@@ -70,6 +73,13 @@ def _headline(checked: Checked) -> str:
     told = wrapped("", "  ".join(text.replace(" ", TIE) for text in seen))
     head = [*wrapped(f"{checked.design}  ", sizes), *wrapped("", starts_text(checked.where))]
     return "\n".join(line for line in [*head, *(line.replace(TIE, " ") for line in told)] if line)
+
+
+def left_out_text(outcome: Outcome) -> str:
+    """What partial-order reduction came to."""
+    if outcome.left_out:
+        return f"partial order: steps left out at {outcome.left_out} states, and the states behind them"
+    return f"partial order: nothing left out ({outcome.whole_because})"
 
 
 def starts_text(where: str) -> str:
@@ -131,7 +141,7 @@ def _mark(verdict: Verdict) -> str:
 def _said(verdict: Verdict, checked: Checked) -> str:
     match verdict:
         case Holds(evidence="reached", witness=run) if run is not None:
-            return f"reached in {_steps(run)}"
+            return f"reached in {_steps(run)}" + (", perhaps in fewer" if checked.outcome.left_out else "")
         case Holds(evidence="proved", accepted=accepted, rechecked=rechecked, kept=kept):
             by = "certificates kept" if kept else f"accepted by {' and '.join(accepted)}"
             return f"proved, {by}" + (", re-checked" if rechecked else "")

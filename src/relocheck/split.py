@@ -115,17 +115,12 @@ _WORST = (Stop.INTERRUPTED, Stop.FAULT, Stop.MEMORY, Stop.TIME, Stop.UNKNOWN, St
 def merged(outcomes: Sequence[Outcome]) -> Outcome:
     """One outcome for all classes: the shortest run of each finding, the worst stop, everything else added up."""
     worst = min((o.stop for o in outcomes), key=_WORST.index)
-    findings: dict[str, Finding] = {}
-    for outcome in outcomes:
-        for name, finding in outcome.findings.items():
-            if name not in findings or len(finding.run.steps) < len(findings[name].run.steps):
-                findings[name] = finding
     return replace(
         outcomes[0],
         stop=worst,
         depth=_depth(outcomes),
         seconds=sum(o.seconds for o in outcomes),
-        findings=findings,
+        findings=_shortest(outcomes),
         states=_sum([o.states for o in outcomes]),
         transitions=_sum([o.transitions for o in outcomes]),
         deadlock=min((o.deadlock for o in outcomes if o.deadlock), key=lambda r: len(r.steps), default=None),
@@ -136,7 +131,20 @@ def merged(outcomes: Sequence[Outcome]) -> Outcome:
         growing=next((o.growing for o in outcomes if o.growing), ()),
         slow_because=next((o.slow_because for o in outcomes if o.slow_because), ""),
         checkpoint=next((o.checkpoint for o in outcomes if o.checkpoint), ""),
+        left_out=_sum([o.left_out for o in outcomes if o.left_out is not None] or [None]),
+        whole_because=next((o.whole_because for o in outcomes if o.whole_because), ""),
     )
+
+
+def _shortest(outcomes: Sequence[Outcome]) -> dict[str, Finding]:
+    """The shortest finding of each property; of them all only if each is the shortest of its class."""
+    found: dict[str, Finding] = {}
+    for outcome in outcomes:
+        for name, finding in outcome.findings.items():
+            best = found.get(name, finding)
+            shorter = finding if len(finding.run.steps) < len(best.run.steps) else best
+            found[name] = replace(shorter, shortest=best.shortest and finding.shortest)
+    return found
 
 
 def _depth(outcomes: Sequence[Outcome]) -> int:

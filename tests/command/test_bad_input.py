@@ -364,7 +364,7 @@ def test_a_part_is_not_recorded_as_the_whole(toy: Shell) -> None:
     before = path.read_text(encoding="utf-8")
     toy("compare", "--record", "-p", "few")
     assert path.read_text(encoding="utf-8").count("verdict =") == before.count("verdict =") == 3
-    text = "--record keeps whole results: without --where, --depth and --timeout"
+    text = "--record keeps whole results: without --where, --depth, --timeout and --partial-order"
     refused(toy("compare", "--record", "--depth", "1"), 2, text)
 
 

@@ -312,6 +312,35 @@ def _fault_replays(plain: Plain, fault: Fault, properties: dict[str, Property]) 
     raise AssertionError(f"the fault does not replay: {fault.message}")
 
 
+def partial_order_is_sound(model: Model) -> None:
+    """A search that leaves out steps finds what the whole search finds, and the plain functions agree."""
+    compiled = compiled_source(source_of(model.system, model.properties))
+    asked = tuple(p for p in compiled.properties if p.kind is not Kind.STEP)
+    truth = brute_force(Layout.of(compiled.system, model.sizes), asked, MOST)
+    if not truth.states or truth.limit is not None:
+        return
+    for symmetry in (False, True):
+        whole = explicit.search(compiled.system, asked, model.sizes, Options(symmetry=symmetry))
+        options = Options(symmetry=symmetry, partial_order=True)
+        part = explicit.search(compiled.system, asked, model.sizes, options)
+        assert (part.stop, part.deadlock, part.fault) == (whole.stop, whole.deadlock, whole.fault)
+        _finds_as_much(part, whole)
+        if part.left_out:
+            Rechecker(Plain(compiled, model.sizes)).confirm(compiled.system, asked, part)
+        else:
+            assert replace(part, seconds=0.0, left_out=None, whole_because="") == replace(whole, seconds=0.0)
+        first = explicit.Search(compiled.system, asked, model.sizes, options)
+        stop = first.run()
+        if truth.fault is None and stop is Stop.EXHAUSTED is whole.stop:
+            _finds_as_much(first.outcome(stop), whole)
+
+
+def _finds_as_much(part: Outcome, whole: Outcome) -> None:
+    assert part.findings.keys() == whole.findings.keys()
+    assert (part.deadlock is None) is (whole.deadlock is None)
+    assert (part.enabled, part.antecedents_seen) == (whole.enabled, whole.antecedents_seen)
+
+
 # ---------------------------------------------------------------------------------------------------------------------
 # Symmetry and re-checking
 

@@ -26,7 +26,7 @@ from relocheck.formats.trace import trace_document
 from relocheck.label import names_of
 from relocheck.matrix_report import matrix_text
 from relocheck.project import Project, load
-from relocheck.report import check_text, trace_text
+from relocheck.report import check_text, left_out_text, trace_text
 from relocheck.schedule.pair import Pair, pairs
 from relocheck.schedule.statement import Others, Statement
 from relocheck.schedule_report import others_lines, pair_text
@@ -79,8 +79,8 @@ def run_compare(arguments: argparse.Namespace) -> int:
     """The matrix, on request with the shortest trace of each broken cell."""
     project = load(arguments.project)
     expected = _expected(project, arguments, own=True)
-    if arguments.record and (arguments.where or arguments.depth or arguments.timeout):
-        raise UsageError("--record keeps whole results: without --where, --depth and --timeout")
+    if arguments.record and (arguments.where or arguments.depth or arguments.timeout or arguments.partial_order):
+        raise UsageError("--record keeps whole results: without --where, --depth, --timeout and --partial-order")
     found = _found(project, [*arguments.name, *arguments.design], arguments, expected)
     if arguments.record:
         found = _recorded(project, arguments, found)
@@ -166,6 +166,7 @@ def settings_of(arguments: argparse.Namespace, count: int, meter: Meter) -> Sett
         timeout=arguments.timeout,
         memory=arguments.memory or (None if arguments.cluster else affordable_mib(count)),
         symmetry=not arguments.no_symmetry,
+        partial_order=arguments.partial_order,
         tier=arguments.tier,
         threads=arguments.threads,
         progress=meter,
@@ -223,11 +224,13 @@ def _expected(project: Project, arguments: argparse.Namespace, own: bool) -> Exp
     if arguments.expect == "none":
         return None
     if arguments.expect:
+        if arguments.partial_order:
+            raise UsageError("a record has the shortest runs, which --partial-order may miss: leave out --expect")
         path = Path(arguments.expect)
         if not path.is_file():
             raise UsageError(f"{path}: no such file")
         return read_expected(path)
-    plain = not (arguments.where or arguments.depth or arguments.timeout)
+    plain = not (arguments.where or arguments.depth or arguments.timeout or arguments.partial_order)
     return read_expected(project.root / RECORD) if own and plain else None
 
 
@@ -329,6 +332,8 @@ def _print_stops(results: Sequence[Checked]) -> None:
             print(f"{checked.design}: model error: {outcome.fault.message}")
         elif outcome.stop not in COMPLETE:
             print(f"PARTIAL  {checked.design}: stopped ({outcome.stop.value}) at depth {max(outcome.depth, 0)}")
+        if outcome.left_out is not None:
+            print("\n".join(wrapped(f"{checked.design}: ", left_out_text(outcome))))
         if checked.deadlock is not None:
             print(f"{checked.design}: deadlock after {len(checked.deadlock.steps)} steps")
         if checked.never_enabled:

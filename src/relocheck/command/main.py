@@ -102,6 +102,7 @@ def _command(
 ) -> argparse.ArgumentParser:
     made = commands.add_parser(name, help=text, description=text)
     made.set_defaults(run=_Later(module, name), command=name, tier="auto", threads=1, checkpoint=None, resume=None)
+    made.set_defaults(partial_order=False)
     made.add_argument(
         "--project", metavar="DIR", help="the project's folder (default: the one around here), or `reference`"
     )
@@ -127,6 +128,9 @@ def _search(made: argparse.ArgumentParser) -> None:
     kept.add_argument("--checkpoint", metavar="DIR", help="keep a search there that a limit or Ctrl-C ends")
     kept.add_argument("--resume", metavar="DIR", help="go on with what is kept there")
     made.add_argument("--no-symmetry", action="store_true", help="do not identify states up to names")
+    made.add_argument(
+        "--partial-order", action="store_true", help="one order of steps that do not disturb each other, not all"
+    )
     made.add_argument(
         "--recheck",
         action=argparse.BooleanOptionalAction,

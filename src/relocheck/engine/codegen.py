@@ -33,7 +33,7 @@ from relocheck.ir.terms import (
 )
 from relocheck.ir.types import Sizes, Value, values_of
 
-__all__ = ["Effort", "Group", "Guarded", "Machine", "Recorded", "branch", "outcomes"]
+__all__ = ["Effort", "Emit", "Group", "Guarded", "Machine", "Recorded", "branch", "outcomes"]
 
 Emit = Callable[[bytes], object]
 Expand = Callable[[bytes, Emit, bytearray], None]

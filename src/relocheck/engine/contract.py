@@ -125,6 +125,8 @@ class Options:
     memory: int | None = None
     symmetry: bool = True
     deadlock: bool = True
+    partial_order: bool = False
+    """For the explicit engine: take one order of steps that do not disturb each other, where that finds the same."""
     tier: str = "auto"
     """For the explicit engine: `python` to the end, `llvm` at once, or (`auto`) the one, then the other."""
     threads: int = 1
@@ -180,6 +182,14 @@ class Outcome:
     """Where the search can be taken up again, or why it could not be kept; empty where nothing was asked or left."""
     slow_because: str = ""
     """Why it is not `llvm`, where it should have been."""
+    left_out: int | None = None
+    """At how many states partial-order reduction has left out steps; None where it was not asked for.
+
+    Then `states` and `transitions` are those that were seen, `depth` is how deep these were, and a run may not be the
+    shortest. Findings, `deadlock` (whether there is one), `enabled` and `antecedents_seen` are those of all states.
+    """
+    whole_because: str = ""
+    """Why it has left out nothing."""
 
 
 class Engine(Protocol):

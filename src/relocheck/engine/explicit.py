@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from time import process_time
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from relocheck.engine.machines import machine_of
 from relocheck.engine.native.bits import common
 from relocheck.engine.native.loop import Event
 from relocheck.engine.native.values import Unsupported
+from relocheck.engine.partial_order import Reduction, is_enough, obstacle, together
 from relocheck.engine.runs import Origin, Runs, Seen
 from relocheck.engine.starts import FaultyStart, packed_starts
 from relocheck.engine.watch import FaultyProperty, Item, Mark, Watch
@@ -52,7 +54,24 @@ def search(
     sizes: Sizes,
     options: Options = Options(),  # noqa: B008
 ) -> Outcome:
-    """Search all states, or up to a limit; UsageError where the system has no start or a cell does not fit a byte."""
+    """Search all states, or up to a limit; UsageError where the system has no start or a cell does not fit a byte.
+
+    With partial-order reduction once more without it, where there is something to be shown by a shortest run.
+    """
+    if not options.partial_order:
+        return _search(system, properties, sizes, options)
+    whole = replace(options, partial_order=False)
+    if why := obstacle(properties, options):
+        return replace(_search(system, properties, sizes, whole), left_out=0, whole_because=why)
+    first = _search(system, properties, sizes, options)
+    if is_enough(machine_of(system, sizes, symmetry=options.symmetry), first, properties):
+        return first
+    if options.timeout is not None:
+        whole = replace(whole, timeout=max(0.001, options.timeout - first.seconds))
+    return together(first, _search(system, properties, sizes, whole))
+
+
+def _search(system: System, properties: Sequence[Property], sizes: Sizes, options: Options) -> Outcome:
     with no_collection():
         try:
             looking = Search(system, properties, sizes, options)
@@ -103,6 +122,7 @@ class Search:
         """What was noted, and which state was being expanded then."""
         self.seconds_before = 0.0
         self.kept_at = 0.0
+        self.reduction = Reduction(self.machine, self.states) if options.partial_order else None
 
     # Searching
 
@@ -190,14 +210,15 @@ class Search:
 
     def _expand(self, layer: Sequence[bytes], first: int) -> list[bytes]:
         """All successors of a layer; the new ones. Half of it is left to the compiled tier when that is due."""
-        expand, enabled, seen = self.machine.expand, self.enabled, self.seen
+        expand, enabled, seen, reduction = self.machine.expand, self.enabled, self.seen, self.reduction
         rename = self.machine.symmetry.canonical if self.machine.symmetry else None
         new: list[bytes] = []
         out: list[bytes] = []
         for index, packed in enumerate(layer, first):
             out.clear()
             try:
-                expand(packed, out.append, enabled)
+                if reduction is None or not reduction.is_on or not reduction.expand(packed, out.append, enabled):
+                    expand(packed, out.append, enabled)
             except ModelError as error:
                 raise FaultyStep(index, error) from error
             self.transitions += len(out)
@@ -229,6 +250,8 @@ class Search:
 
     def _is_due(self, expanded: int) -> bool:
         if self.tier is not None or self.slow_because or self.options.tier == "python":
+            return False
+        if self.reduction is not None and self.reduction.is_on:
             return False
         effort, siblings = self.machine.effort, self.options.siblings
         for_these = (process_time() - self.began) * len(self.seen) / expanded
@@ -394,14 +417,15 @@ class Search:
         states = self.tier or Seen.of(self.seen)
         runs = Runs(self.machine, states, self.origins)
         found = [(p.name, self.found[p.name]) for p in self.properties if p.name in self.found]
-        findings = {name: Finding(runs.to(mark.index, mark.after), shortest=True) for name, mark in found}
+        left_out = self.reduction.left_out if self.reduction else None
+        findings = {name: Finding(runs.to(mark.index, mark.after), shortest=not left_out) for name, mark in found}
         actions = self.machine.system.actions
         unpack = self.machine.unpack
         is_cut = stop in (Stop.TIME, Stop.MEMORY)  # who interrupts waits for the end
         return Outcome(
             engine="explicit",
             stop=stop,
-            depth=self.depth,
+            depth=min(self.depth, 0) if left_out and stop in LEAVING_OPEN else self.depth,
             seconds=self.seconds_before + self.limits.seconds,
             findings=findings,
             states=self.count,
@@ -416,6 +440,8 @@ class Search:
             slow_because=self.slow_because,
             checkpoint=kept,
             growing=growing(self.machine.layout, lambda n: unpack(states.state(n)), self.count) if is_cut else (),
+            left_out=left_out,
+            whole_because=self.reduction.why_whole if self.reduction else "",
         )
 
     def _property_fault(self, runs: Runs, name: str, error: ModelError) -> Fault:

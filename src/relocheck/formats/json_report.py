@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from relocheck.engine.contract import Run
+from relocheck.engine.contract import Outcome, Run
 from relocheck.expectation import Difference, verdict_name
 from relocheck.formats.itf import write_run
 from relocheck.formats.json_schedules import pair_document
@@ -67,7 +67,13 @@ def _checked(checked: Checked) -> dict[str, Any]:
         "deadlock": _run(checked, checked.deadlock),
         "cells": [_cell(checked, c) for c in checked.cells],
         **({"lemmas": _lemmas(checked)} if outcome.lemmas else {}),
+        **({"partialOrder": _partial_order(outcome)} if outcome.left_out is not None else {}),
     }
+
+
+def _partial_order(outcome: Outcome) -> dict[str, Any]:
+    """At how many states steps were left out, or why nowhere."""
+    return {"leftOut": outcome.left_out, "because": outcome.whole_because}
 
 
 def _lemmas(checked: Checked) -> dict[str, Any]:
