@@ -210,7 +210,7 @@ def test_readme_has_two_commands_for_a_fresh_machine() -> None:
     """One line sets up and runs the main job, one sets up and runs the tests."""
     commands = [b.text for b in blocks((ROOT / "README.md").read_text(encoding="utf-8")) if b.info == "sh"]
     assert [c.count("\n") for c in commands] == [1, 1]
-    assert [c.split()[-1] for c in commands] == ["compare", ".venv/bin/pytest"]
+    assert [c.split(" && ")[-1] for c in commands] == [".venv/bin/relocheck compare\n", ".venv/bin/pytest -n 2\n"]
 
 
 @pytest.mark.parametrize(
