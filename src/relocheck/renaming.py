@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import permutations, product
 from math import factorial, prod
+from operator import itemgetter
 from typing import TypeVar
 
 from relocheck.ir.layout import Layout, State
@@ -69,44 +70,76 @@ def row_names(layout: Layout, coding: Coding) -> RowNames:
 
 
 class _Elements:
-    """Elements are named by where they first occur, the rest by what the cells keyed by them hold."""
+    """Elements are named by where they first occur, the rest by what the cells keyed by them hold.
+
+    What follows from the cells that may hold elements is worked out once for all rows that agree on these.
+    """
 
     def __init__(self, layout: Layout, sort: SortType, spots: _Spots, coding: Coding) -> None:
         self._size, self._named, self._rows = layout.sizes[sort.name], len(sort.individuals), spots.rows
         types = [layout.cells[i].type for i in spots.values]
         held = {t: _Held(t, sort, coding) for t in types}
         self._held = [(i, held[t]) for i, t in zip(spots.values, types, strict=True)]
+        self._holding = bytes_at(spots.values)
+        self._of = [bytes_at(cells) for cells in spots.rows]
+        self._met = _Kept(self._met_in)
+        self._moves = _Kept(self._moved)
+        self._all = tuple(range(self._size))
 
-    def _met(self, row: bytes) -> dict[int, None]:
-        """The elements that are named or occur in values, in that order."""
+    def _met_in(self, holding: bytes) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """The elements that are named or occur in values, in that order; the others."""
         met = dict.fromkeys(range(self._named))
-        for i, held in self._held:
-            for element in held.elements[row[i]]:
-                met[element] = None
-        return met
+        for code, (_, held) in zip(holding, self._held, strict=True):
+            met.update(dict.fromkeys(held.elements[code]))
+        return tuple(met), tuple(e for e in range(self._size) if e not in met)
+
+    def _moved(self, key: tuple[bytes, tuple[int, ...]]) -> tuple[tuple[tuple[int, int], ...], ...]:
+        """For elements in an order: which cells take what other cells hold, and which take which code."""
+        holding, order = key
+        new = {element: position for position, element in enumerate(order)}
+        cells = [
+            (to, from_)
+            for element, position in new.items()
+            for to, from_ in zip(self._rows[position], self._rows[element], strict=True)
+            if to != from_
+        ]
+        codes = [
+            (i, held.renamed[code, tuple([new[e] for e in held.elements[code]])])
+            for code, (i, held) in zip(holding, self._held, strict=True)
+            if held.elements[code]
+        ]
+        return tuple(cells), tuple(codes)
 
     def orbit_size(self, row: bytes) -> int:
         """See `relocheck.renaming.orbit_size`."""
-        met = self._met(row)
-        twins = Counter(bytes([row[i] for i in cells]) for e, cells in enumerate(self._rows) if e not in met)
-        return factorial(self._size - self._named) // prod(map(factorial, twins.values()))
+        rest = self._met[self._holding(row)][1]
+        found = factorial(self._size - self._named)
+        if len(rest) > 1:
+            found //= prod(map(factorial, Counter([self._of[e](row) for e in rest]).values()))
+        return found
 
     def normal(self, row: bytes) -> bytes:
         """The row with its elements in order."""
-        met = self._met(row)
-        rest = [e for e in range(self._size) if e not in met]
-        order = [*met, *sorted(rest, key=lambda e: [row[i] for i in self._rows[e]])]
-        if order == sorted(order):
+        holding = self._holding(row)
+        met, rest = self._met[holding]
+        order = (*met, *sorted(rest, key=lambda e: self._of[e](row))) if len(rest) > 1 else met + rest
+        if order == self._all:
             return row
+        cells, codes = self._moves[holding, order]
         made = bytearray(row)
-        new = {element: position for position, element in enumerate(order)}
-        for element, position in new.items():
-            for to, from_ in zip(self._rows[position], self._rows[element], strict=True):
-                made[to] = row[from_]
-        for i, held in self._held:
-            if elements := held.elements[row[i]]:
-                made[i] = held.renamed[row[i], tuple([new[e] for e in elements])]
+        for to, from_ in cells:
+            made[to] = row[from_]
+        for i, code in codes:
+            made[i] = code
         return bytes(made)
+
+
+def bytes_at(places: Sequence[int]) -> Callable[[bytes], bytes]:
+    """What a row has at these places."""
+    if len(places) < 2:
+        return lambda row: bytes([row[i] for i in places])
+    pick = itemgetter(*places)
+    return lambda row: bytes(pick(row))
 
 
 class _Held:
