@@ -73,7 +73,7 @@ class Rows:
 
     def row(self, number: int) -> bytes:
         """One of them, whole."""
-        return b"".join(half[number] for half in self._halves)
+        return b"".join([half[number] for half in self._halves])
 
     def masks(self, place: int) -> list[tuple[int, int]]:
         """The bytes that occur at a place of the rows, each with the rows that have it there."""
