@@ -123,11 +123,9 @@ class Project:
         if name not in self._compiled:
             design = self._unlisted.get(name) or self.design(name)
             from relocheck.compile.design import compile_design
-            from relocheck.engine.collection import no_collection
 
             doc = self.document(name)
-            with no_collection():
-                made = compile_design(design, self.properties, self.modules, self.sources, doc)
+            made = compile_design(design, self.properties, self.modules, self.sources, doc)
             self._compiled[name] = _switched(made, self.bugs[name].switches) if name in self.bugs else made
         return self._compiled[name]
 
