@@ -1,5 +1,7 @@
 """Outcomes of complete searches, kept by what decides them: the model, the properties, the scope, the engine.
 
+Besides these, what was said of their runs, which nothing is decided by.
+
 The key covers the tool's own source too: another version of it never reads what this one wrote. What is read back is
 replayed like a fresh run before anybody sees it.
 """
@@ -23,7 +25,10 @@ from relocheck.ir.types import Sizes, Value
 from relocheck.recheck import Counted
 from relocheck.version import tool_digest
 
-__all__ = ["Cached", "key", "outcome_document", "read_outcome", "recall", "remember"]
+__all__ = [
+    "Cached", "key", "outcome_document", "read_outcome", "recall", "recall_words", "remember", "remember_words",
+    "words_key",
+]  # fmt: skip
 
 Cached = tuple[Outcome, Counted | None]
 """An outcome, and what the plain functions have re-checked of its states."""
@@ -45,25 +50,50 @@ def _folder() -> Path:
 def recall(name: str) -> Cached | None:
     """What is kept under a name, or None; a damaged file is as good as none."""
     try:
-        digest, _, text = (_folder() / f"{name}.json").read_text(encoding="utf-8").partition("\n")
-        if digest != _digest(name, text):
-            return None
-        document = json.loads(text)
+        document = _read(name)
         counted = document["rechecked"]
         return read_outcome(document), Counted(**counted) if counted else None
     except (OSError, RuntimeError, ValueError):
         return None
 
 
-def _digest(name: str, text: str) -> str:
-    return hashlib.sha256(f"{name}\n{text}".encode()).hexdigest()
-
-
 def remember(name: str, outcome: Outcome, rechecked: Counted | None) -> None:
     """Keep a complete outcome; a cache that cannot be written is no error."""
     if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED) or outcome.fault is not None:
         return
-    text = json.dumps({**outcome_document(outcome), "rechecked": asdict(rechecked) if rechecked else None})
+    _write(name, {**outcome_document(outcome), "rechecked": asdict(rechecked) if rechecked else None})
+
+
+def words_key(source: str, *about: object) -> str:
+    """The name under which words are kept that were said of something, by this tool and a project with this source."""
+    return hashlib.sha256(repr((tool_digest(), source, about)).encode()).hexdigest()
+
+
+def recall_words(name: str) -> dict[str, list[str]] | None:
+    """The lines kept under a name, or None; a damaged file is as good as none."""
+    try:
+        return {str(of): [str(line) for line in lines] for of, lines in _read(name)["words"].items()}
+    except (OSError, RuntimeError, ValueError):
+        return None
+
+
+def remember_words(name: str, words: Mapping[str, Sequence[str]]) -> None:
+    """Keep lines; a cache that cannot be written is no error."""
+    _write(name, {"words": {of: list(lines) for of, lines in words.items()}})
+
+
+def _read(name: str) -> dict[str, Any]:
+    """What was written; ValueError for a damaged file, which a reader of it need not tell from a missing one."""
+    digest, _, text = (_folder() / f"{name}.json").read_text(encoding="utf-8").partition("\n")
+    if digest != _digest(name, text):
+        raise ValueError(name)
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+def _write(name: str, document: Mapping[str, Any]) -> None:
+    """Whole or not at all, whoever else writes."""
+    text = json.dumps(document)
     try:
         folder = _folder()
         folder.mkdir(parents=True, exist_ok=True)
@@ -72,6 +102,10 @@ def remember(name: str, outcome: Outcome, rechecked: Counted | None) -> None:
         os.replace(file.name, folder / f"{name}.json")
     except (OSError, RuntimeError):
         return
+
+
+def _digest(name: str, text: str) -> str:
+    return hashlib.sha256(f"{name}\n{text}".encode()).hexdigest()
 
 
 def outcome_document(outcome: Outcome) -> dict[str, Any]:

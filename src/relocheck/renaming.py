@@ -22,6 +22,8 @@ __all__ = ["RowNames", "orbit_size", "renaming", "row_names"]
 K = TypeVar("K")
 V = TypeVar("V")
 
+MOST_KEPT = 100_000
+
 Permutation = dict[str, tuple[int, ...]]
 """For each symmetric sort the new index of each element."""
 
@@ -80,20 +82,20 @@ class _Elements:
         types = [layout.cells[i].type for i in spots.values]
         held = {t: _Held(t, sort, coding) for t in types}
         self._held = [(i, held[t]) for i, t in zip(spots.values, types, strict=True)]
-        self._holding = bytes_at(spots.values)
-        self._of = [bytes_at(cells) for cells in spots.rows]
+        self._holding = _codes_at(spots.values)
+        self._of = [_codes_at(cells) for cells in spots.rows]
         self._met = _Kept(self._met_in)
         self._moves = _Kept(self._moved)
         self._all = tuple(range(self._size))
 
-    def _met_in(self, holding: bytes) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    def _met_in(self, holding: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """The elements that are named or occur in values, in that order; the others."""
         met = dict.fromkeys(range(self._named))
         for code, (_, held) in zip(holding, self._held, strict=True):
             met.update(dict.fromkeys(held.elements[code]))
         return tuple(met), tuple(e for e in range(self._size) if e not in met)
 
-    def _moved(self, key: tuple[bytes, tuple[int, ...]]) -> tuple[tuple[tuple[int, int], ...], ...]:
+    def _moved(self, key: tuple[tuple[int, ...], tuple[int, ...]]) -> tuple[tuple[tuple[int, int], ...], ...]:
         """For elements in an order: which cells take what other cells hold, and which take which code."""
         holding, order = key
         new = {element: position for position, element in enumerate(order)}
@@ -115,7 +117,9 @@ class _Elements:
         rest = self._met[self._holding(row)][1]
         found = factorial(self._size - self._named)
         if len(rest) > 1:
-            found //= prod(map(factorial, Counter([self._of[e](row) for e in rest]).values()))
+            twins = [self._of[e](row) for e in rest]
+            if len(set(twins)) < len(twins):
+                found //= prod(map(factorial, Counter(twins).values()))
         return found
 
     def normal(self, row: bytes) -> bytes:
@@ -134,12 +138,9 @@ class _Elements:
         return bytes(made)
 
 
-def bytes_at(places: Sequence[int]) -> Callable[[bytes], bytes]:
+def _codes_at(places: Sequence[int]) -> Callable[[bytes], tuple[int, ...]]:
     """What a row has at these places."""
-    if len(places) < 2:
-        return lambda row: bytes([row[i] for i in places])
-    pick = itemgetter(*places)
-    return lambda row: bytes(pick(row))
+    return itemgetter(*places) if len(places) > 1 else lambda row: tuple([row[i] for i in places])
 
 
 class _Held:
@@ -159,15 +160,17 @@ class _Held:
 
 
 class _Kept(dict[K, V]):
-    """What a function has answered."""
+    """What a function has answered; all is forgotten when it is much."""
 
     def __init__(self, function: Callable[[K], V]) -> None:
         super().__init__()
         self._function = function
 
     def __missing__(self, key: K) -> V:
-        self[key] = self._function(key)
-        return self[key]
+        if len(self) == MOST_KEPT:
+            self.clear()
+        found = self[key] = self._function(key)
+        return found
 
 
 def _sorts(layout: Layout) -> Iterator[SortType]:

@@ -62,7 +62,7 @@ class Coding:
 
 
 class Rows:
-    """Rows of one length; number n of them is bit n of a mask. With `after` each goes on with one of those behind it."""
+    """Rows of one length; number n of them is bit n of a mask. With `after` each goes on with one of those."""
 
     def __init__(self, rows: Sequence[bytes], after: Sequence[bytes] | None = None) -> None:
         self._halves = (rows,) if after is None else (rows, after)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from relocheck import cache
 from relocheck.answer import Answer, answer
 from relocheck.answer_report import answer_text
 from relocheck.check import Settings
@@ -28,7 +29,7 @@ from relocheck.matrix_report import matrix_text
 from relocheck.project import Project, load
 from relocheck.report import check_text, trace_text
 from relocheck.schedule.pair import Pair, pairs
-from relocheck.schedule.statement import Others, Statement
+from relocheck.schedule.statement import Others
 from relocheck.schedule_report import others_lines, pair_text
 from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Unknown, Vacuous, Violated
@@ -66,7 +67,7 @@ def run_check(arguments: argparse.Namespace) -> int:
         print(json.dumps(document("check", results, found.code, found.differ), indent=1))
     else:
         for checked in results:
-            told = {name: list(others_lines(s)) for name, s in _others(project, checked).items()}
+            told = _others(project, checked, use_cache=not arguments.no_cache)
             print(check_text(checked, names_of(project, checked), told, arguments.full))
             print("\n".join(_trace_lines(checked, folder)))
         _print_end(found)
@@ -99,7 +100,7 @@ def run_compare(arguments: argparse.Namespace) -> int:
         ]
         print("\n\n".join([*_matrices(project, found.matrix), *filter(None, texts)]))
         if arguments.traces:
-            print("\n".join(_all_traces(project, found.matrix, arguments.full)))
+            print("\n".join(_all_traces(project, found.matrix, arguments.full, not arguments.no_cache)))
         else:
             print("\nA trace: relocheck check -d DESIGN -p PROPERTY; all: relocheck compare --traces")
         _print_stops(found.matrix.results)
@@ -302,24 +303,36 @@ def _trace_lines(checked: Checked, folder: Path) -> Iterator[str]:
         yield f"         and {len(names) - 1} more beside it"
 
 
-def _others(project: Project, checked: Checked) -> dict[str, list[Statement]]:
-    """What the other designs of its world make of each broken property's schedule."""
-    names = dict.fromkeys([*project.designs, checked.design])
-    (world,) = (group for group in _worlds(project, names) if checked.design in group)
+def _others(project: Project, checked: Checked, use_cache: bool) -> dict[str, list[str]]:
+    """The lines on what the other designs of its world make of each broken property's schedule."""
+    broken = dict(_broken(checked))
+    if not broken:
+        return {}
+    asked = (checked.design, sorted(checked.sizes.items()), checked.where, [(n, v.run) for n, v in broken.items()])
+    name = cache.words_key(project.source_digest, *asked) if use_cache else ""
+    if name and (kept := cache.recall_words(name)) is not None and kept.keys() == broken.keys():
+        return kept
+    designs = dict.fromkeys([*project.designs, checked.design])
+    (world,) = (group for group in _worlds(project, designs) if checked.design in group)
     others = Others(project, checked)
-    return {
-        name: [others.one(verdict.run, name, other) for other in world if other != checked.design]
-        for name, verdict in _broken(checked)
+    found = {
+        property_: list(
+            others_lines([others.one(verdict.run, property_, other) for other in world if other != checked.design])
+        )
+        for property_, verdict in broken.items()
     }
+    if name:
+        cache.remember_words(name, found)
+    return found
 
 
-def _all_traces(project: Project, matrix: Matrix, full: bool) -> Iterator[str]:
+def _all_traces(project: Project, matrix: Matrix, full: bool, use_cache: bool) -> Iterator[str]:
     for checked in matrix.results:
-        names, others = names_of(project, checked), _others(project, checked)
+        names, others = names_of(project, checked), _others(project, checked, use_cache)
         for name, verdict in _broken(checked):
             yield ""
             yield f"{checked.design}: " + trace_text(checked, name, verdict.run, names, full)
-            yield from others_lines(others[name])
+            yield from others[name]
 
 
 def _print_stops(results: Sequence[Checked]) -> None:
