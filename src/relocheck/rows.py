@@ -95,6 +95,8 @@ def chosen(found: Sequence[T], mask: int) -> Sequence[T]:
 
 def stepped(rows: Sequence[bytes], writes: Sequence[tuple[int, int]]) -> Sequence[bytes]:
     """The states after these writes."""
+    if not writes:
+        return rows
     width, made = len(rows[0]), bytearray(b"".join(rows))
     for cell, code in writes:
         made[cell::width] = bytes((code,)) * len(rows)
