@@ -74,7 +74,7 @@ def row_names(layout: Layout, coding: Coding) -> RowNames:
 class _Elements:
     """Elements are named by where they first occur, the rest by what the cells keyed by them hold.
 
-    What follows from the cells that may hold elements is worked out once for all rows that agree on these.
+    It is worked out once for all rows that agree on the cells where the sort occurs: these are few among many rows.
     """
 
     def __init__(self, layout: Layout, sort: SortType, spots: _Spots, coding: Coding) -> None:
@@ -82,58 +82,40 @@ class _Elements:
         types = [layout.cells[i].type for i in spots.values]
         held = {t: _Held(t, sort, coding) for t in types}
         self._held = [(i, held[t]) for i, t in zip(spots.values, types, strict=True)]
-        self._holding = _codes_at(spots.values)
-        self._of = [_codes_at(cells) for cells in spots.rows]
-        self._met = _Kept(self._met_in)
-        self._moves = _Kept(self._moved)
-        self._all = tuple(range(self._size))
+        self._places = sorted({*spots.values, *(i for cells in spots.rows for i in cells)})
+        self._codes = _codes_at(self._places)
+        self._known = _Kept(self._worked_out)
 
-    def _met_in(self, holding: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """The elements that are named or occur in values, in that order; the others."""
+    def _worked_out(self, codes: tuple[int, ...]) -> tuple[tuple[tuple[int, int], ...], int]:
+        """The cells that change when the elements are put in order, with their codes; the size of the orbit."""
+        row = dict(zip(self._places, codes, strict=True))
         met = dict.fromkeys(range(self._named))
-        for code, (_, held) in zip(holding, self._held, strict=True):
-            met.update(dict.fromkeys(held.elements[code]))
-        return tuple(met), tuple(e for e in range(self._size) if e not in met)
-
-    def _moved(self, key: tuple[tuple[int, ...], tuple[int, ...]]) -> tuple[tuple[tuple[int, int], ...], ...]:
-        """For elements in an order: which cells take what other cells hold, and which take which code."""
-        holding, order = key
+        for i, held in self._held:
+            met.update(dict.fromkeys(held.elements[row[i]]))
+        rest = {e: tuple([row[i] for i in cells]) for e, cells in enumerate(self._rows) if e not in met}
+        order = [*met, *sorted(rest, key=lambda e: rest[e])]
         new = {element: position for position, element in enumerate(order)}
-        cells = [
-            (to, from_)
-            for element, position in new.items()
-            for to, from_ in zip(self._rows[position], self._rows[element], strict=True)
-            if to != from_
-        ]
-        codes = [
-            (i, held.renamed[code, tuple([new[e] for e in held.elements[code]])])
-            for code, (i, held) in zip(holding, self._held, strict=True)
-            if held.elements[code]
-        ]
-        return tuple(cells), tuple(codes)
+        made: dict[int, int] = {}
+        for element, position in new.items():
+            made.update(zip(self._rows[position], [row[i] for i in self._rows[element]], strict=True))
+        for i, held in self._held:
+            if elements := held.elements[row[i]]:
+                made[i] = held.renamed[row[i], tuple([new[e] for e in elements])]
+        twins = prod(map(factorial, Counter(rest.values()).values()))
+        changed = tuple((i, code) for i, code in made.items() if row[i] != code)
+        return changed, factorial(self._size - self._named) // twins
 
     def orbit_size(self, row: bytes) -> int:
         """See `relocheck.renaming.orbit_size`."""
-        rest = self._met[self._holding(row)][1]
-        found = factorial(self._size - self._named)
-        if len(rest) > 1:
-            twins = [self._of[e](row) for e in rest]
-            if len(set(twins)) < len(twins):
-                found //= prod(map(factorial, Counter(twins).values()))
-        return found
+        return self._known[self._codes(row)][1]
 
     def normal(self, row: bytes) -> bytes:
         """The row with its elements in order."""
-        holding = self._holding(row)
-        met, rest = self._met[holding]
-        order = (*met, *sorted(rest, key=lambda e: self._of[e](row))) if len(rest) > 1 else met + rest
-        if order == self._all:
+        changed = self._known[self._codes(row)][0]
+        if not changed:
             return row
-        cells, codes = self._moves[holding, order]
         made = bytearray(row)
-        for to, from_ in cells:
-            made[to] = row[from_]
-        for i, code in codes:
+        for i, code in changed:
             made[i] = code
         return bytes(made)
 
