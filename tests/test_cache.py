@@ -15,6 +15,7 @@ from relocheck.engine import explicit
 from relocheck.engine.contract import Outcome, Stop
 from relocheck.errors import ReplayFailed
 from relocheck.verdict import Checked
+from relocheck.workers import Workers
 from tests.command.toy import FILES, changed, write
 
 KEPT = Settings()
@@ -183,3 +184,47 @@ def test_keys_are_all_different(tmp_path: Path) -> None:
     questions = itertools.product(subsets, ({"Key": 1}, {"Key": 2}), ("explicit", "bounded"), ("a", "b"))
     keys = {cache.key(compiled.system, p, sizes, engine, options) for p, sizes, engine, options in questions}
     assert len(keys) == 4 * 2 * 2 * 2
+
+
+WORDS = {"locked": ["  others      native: keeps it", "  and more"], "few": []}
+
+
+def test_words_are_read_back() -> None:
+    """As they were written; nothing where nothing was."""
+    assert cache.recall_words("name") is None
+    cache.remember_words("name", WORDS)
+    assert cache.recall_words("name") == WORDS
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff\xfe", b"[1, 2]\n", b"0\n{}"])
+def test_damaged_words_are_none(folder: Path, damage: bytes) -> None:
+    """As if they were not there; they can be written again."""
+    cache.remember_words("name", WORDS)
+    (folder / "name.json").write_bytes(damage)
+    assert cache.recall_words("name") is None
+    cache.remember_words("name", WORDS)
+    assert cache.recall_words("name") == WORDS
+
+
+def test_words_of_another_tool_or_source_have_another_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of another question, too."""
+    names = {cache.words_key(source, of) for source in ("a", "b") for of in ("door", "gate")}
+    monkeypatch.setattr(cache, "tool_digest", lambda: "another")
+    assert len(names | {cache.words_key("a", "door")}) == 5
+
+
+def write_often(text: str) -> bool:
+    """Write many times under one name; whether what is there was whole each time."""
+    for _ in range(200):
+        cache.remember_words("name", {"of": [text] * 50})
+        found = cache.recall_words("name")
+        if found is None or len(set(found["of"])) != 1 or len(found["of"]) != 50:
+            return False
+    return True
+
+
+def test_two_processes_write_at_once(folder: Path) -> None:
+    """What is read is what one of them has written, whole."""
+    with Workers(2) as workers:
+        assert all(workers.map(write_often, ("one", "two")))
+    assert [path.name for path in folder.iterdir()] == ["name.json"]

@@ -156,6 +156,14 @@ def test_a_sort_wrongly_taken_for_symmetric_is_noticed(monkeypatch: pytest.Monke
     assert is_noticed(laws.symmetry_is_sound, most=400)
 
 
+@pytest.mark.parametrize("most", [1, 2, 5])
+def test_names_are_the_same_where_answers_are_forgotten(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    """What is kept of renamings is kept for speed only."""
+    monkeypatch.setattr("relocheck.renaming.MOST_KEPT", most)
+    for seed in range(40):
+        laws.symmetry_is_sound(random_model(Random(seed)))
+
+
 def test_a_recheck_that_renames_nothing_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Then there are more states than were counted under symmetry."""
 

@@ -160,6 +160,18 @@ def test_answers_are_those_of_each_state(tmp_path: Path) -> None:
     assert by.confirm(compiled.system, no_properties, outcome).renamed == len(seen) == outcome.states
 
 
+def test_a_state_without_cells_is_one_state(tmp_path: Path) -> None:
+    """And a step from it leads back."""
+    world = (
+        "from dataclasses import dataclass\n\nfrom relocheck.language import GUEST, Design, action\n\n\n"
+        "@dataclass\nclass World:\n    pass\n\n\n@action(by=GUEST)\ndef idle(s: World) -> None:\n    pass\n\n\n"
+        'nothing = Design("nothing", World, [idle])\n'
+    )
+    nothing = load(write(tmp_path, {"model/world.py": world})).compiled("nothing")
+    outcome = explicit.search(nothing.system, [], {})
+    assert Rechecker(Plain(nothing, {})).confirm(nothing.system, [], outcome) == Counted(1, 1, 1)
+
+
 @pytest.mark.checkout
 def test_the_limit_is_that_of_the_document() -> None:
     """What is said of when a re-check is done is what the code does."""

@@ -1,5 +1,7 @@
 """Outcomes of complete searches, kept by what decides them: the model, the properties, the scope, the engine.
 
+Besides these, what was said of their runs, which nothing is decided by.
+
 The key covers the tool's own source too: another version of it never reads what this one wrote. What is read back is
 replayed like a fresh run before anybody sees it.
 """
@@ -24,16 +26,9 @@ from relocheck.recheck import Counted
 from relocheck.version import tool_digest
 
 __all__ = [
-    "Cached",
-    "graph_key",
-    "key",
-    "note_states",
-    "outcome_document",
-    "read_outcome",
-    "recall",
-    "remember",
-    "states_last_time",
-]
+    "Cached", "graph_key", "key", "note_states", "outcome_document", "read_outcome", "recall", "recall_words", "remember",
+    "remember_words", "states_last_time", "words_key",
+]  # fmt: skip
 
 FEW = 1 << 18
 """So many states have room from the start."""
@@ -63,51 +58,65 @@ def _folder() -> Path:
 
 def recall(name: str) -> Cached | None:
     """What is kept under a name, or None; a damaged file is as good as none."""
-    text = _read(name)
-    if text is None:
-        return None
     try:
-        document = json.loads(text)
+        document = _read(name)
         counted = document["rechecked"]
         return read_outcome(document), Counted(**counted) if counted else None
-    except ValueError:
-        return None
-
-
-def states_last_time(name: str) -> int:
-    """How many states the last search of a graph has found; 0 where that is not known."""
-    text = _read(name) or "0"
-    return int(text) if text.isdecimal() else 0
-
-
-def note_states(name: str, states: int) -> None:
-    """Keep how many states a search has found, if these are more than were known."""
-    if states > max(FEW, states_last_time(name)):
-        _write(name, str(states))
-
-
-def _read(name: str) -> str | None:
-    """What was kept under a name, unless it is damaged."""
-    try:
-        digest, _, text = (_folder() / f"{name}.json").read_text(encoding="utf-8").partition("\n")
     except (OSError, RuntimeError, ValueError):
         return None
-    return text if digest == _digest(name, text) else None
-
-
-def _digest(name: str, text: str) -> str:
-    return hashlib.sha256(f"{name}\n{text}".encode()).hexdigest()
 
 
 def remember(name: str, outcome: Outcome, rechecked: Counted | None) -> None:
     """Keep a complete outcome; a cache that cannot be written is no error."""
     if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED) or outcome.fault is not None:
         return
-    text = json.dumps({**outcome_document(outcome), "rechecked": asdict(rechecked) if rechecked else None})
-    _write(name, text)
+    _write(name, {**outcome_document(outcome), "rechecked": asdict(rechecked) if rechecked else None})
 
 
-def _write(name: str, text: str) -> None:
+def states_last_time(name: str) -> int:
+    """How many states the last search of a graph has found; 0 where that is not known."""
+    try:
+        return int(_read(name)["states"])
+    except (OSError, RuntimeError, ValueError):
+        return 0
+
+
+def note_states(name: str, states: int) -> None:
+    """Keep how many states a search has found, if these are more than were known."""
+    if states > max(FEW, states_last_time(name)):
+        _write(name, {"states": states})
+
+
+def words_key(source: str, *about: object) -> str:
+    """The name under which words are kept that were said of something, by this tool and a project with this source."""
+    return hashlib.sha256(repr((tool_digest(), source, about)).encode()).hexdigest()
+
+
+def recall_words(name: str) -> dict[str, list[str]] | None:
+    """The lines kept under a name, or None; a damaged file is as good as none."""
+    try:
+        return {str(of): [str(line) for line in lines] for of, lines in _read(name)["words"].items()}
+    except (OSError, RuntimeError, ValueError):
+        return None
+
+
+def remember_words(name: str, words: Mapping[str, Sequence[str]]) -> None:
+    """Keep lines; a cache that cannot be written is no error."""
+    _write(name, {"words": {of: list(lines) for of, lines in words.items()}})
+
+
+def _read(name: str) -> dict[str, Any]:
+    """What was written; ValueError for a damaged file, which a reader of it need not tell from a missing one."""
+    digest, _, text = (_folder() / f"{name}.json").read_text(encoding="utf-8").partition("\n")
+    if digest != _digest(name, text):
+        raise ValueError(name)
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+def _write(name: str, document: Mapping[str, Any]) -> None:
+    """Whole or not at all, whoever else writes."""
+    text = json.dumps(document)
     try:
         folder = _folder()
         folder.mkdir(parents=True, exist_ok=True)
@@ -116,6 +125,10 @@ def _write(name: str, text: str) -> None:
         os.replace(file.name, folder / f"{name}.json")
     except (OSError, RuntimeError):
         return
+
+
+def _digest(name: str, text: str) -> str:
+    return hashlib.sha256(f"{name}\n{text}".encode()).hexdigest()
 
 
 def outcome_document(outcome: Outcome) -> dict[str, Any]:
@@ -135,8 +148,6 @@ def outcome_document(outcome: Outcome) -> dict[str, Any]:
         "symmetric": list(outcome.symmetric),
         "tier": outcome.tier,
         "slow_because": outcome.slow_because,
-        "left_out": outcome.left_out,
-        "whole_because": outcome.whole_because,
     }
 
 
@@ -163,8 +174,6 @@ def read_outcome(document: Mapping[str, Any]) -> Outcome:
         symmetric=tuple(document["symmetric"]),
         tier=document["tier"],
         slow_because=document["slow_because"],
-        left_out=document["left_out"],
-        whole_because=document["whole_because"],
     )
 
 

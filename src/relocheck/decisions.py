@@ -47,7 +47,7 @@ class Decisions(Generic[A]):
     def split(self, rows: Rows) -> Iterator[tuple[int, A]]:
         """The answers for these states, each with the states that get it, as a mask; one answer may come in parts."""
         if not self._root:
-            self._grow(rows.rows[0])
+            self._grow(rows.row(0))
         todo = [(self._root[0], rows.all)]
         while todo:
             node, mask = todo.pop()
@@ -57,7 +57,7 @@ class Decisions(Generic[A]):
             for code, having in rows.masks(node.cell):
                 if both := mask & having:
                     if code not in node.branches:
-                        self._grow(rows.rows[both.bit_length() - 1])
+                        self._grow(rows.row(both.bit_length() - 1))
                     todo.append((node.branches[code], both))
 
     def _grow(self, row: bytes) -> None:

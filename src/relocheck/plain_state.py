@@ -170,10 +170,10 @@ class _Field:
         value = tape.read[cell + tape.first] = tape.state[cell]
         return self._decode[value]
 
-    def write(self, tape: Tape, cell: int, value: Any, key: str = "") -> None:
+    def write(self, tape: Tape, cell: int, value: Any, *key: Any) -> None:
         """Store something that the cell may hold."""
         if value not in self._allowed:
-            raise OutOfRange(f"{self.name}{key} := {value} is out of range")
+            raise OutOfRange(f"{self.name}{''.join(f'[{_text(k)}]' for k in key)} := {value} is out of range")
         tape.written[cell] = value
         if tape.lines is not None:
             tape.lines[cell] = _model_line()
@@ -245,7 +245,7 @@ class _Map(_View, MutableMapping[Any, Any]):
         return self._field.read(self._tape, self._cell(key))
 
     def __setitem__(self, key: Any, value: Any) -> None:
-        self._field.write(self._tape, self._cell(key), value, f"[{_text(key)}]")
+        self._field.write(self._tape, self._cell(key), value, key)
 
     def __delitem__(self, key: Any) -> None:
         raise TypeError(f"{self._field.name} is total: nothing is deleted")

@@ -22,9 +22,9 @@ from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.types import Value
 from relocheck.plain import Plain
 from relocheck.renaming import row_names
-from relocheck.rows import Coding, Rows, bits
+from relocheck.rows import Coding, Rows, chosen, stepped
 
-__all__ = ["Counted", "Rechecker", "TooMany", "stepped"]
+__all__ = ["Counted", "Rechecker", "TooMany"]
 
 Claims = Mapping[Property, int | None]
 """Within how many steps a property is not broken (a `sometimes`: not reached); None: never."""
@@ -143,10 +143,10 @@ class _Walk:
         while layer:
             rows = Rows(layer)
             self._judge(rows, self.depth, step=False)
-            pairs = self._pairs(rows)
-            if pairs:
-                self._judge(Rows(pairs), self.depth + 1, step=True)
-            layer = self._new(pair[len(layer[0]) :] for pair in pairs)
+            before, after = self._stepped(layer, rows)
+            if after:
+                self._judge(Rows(before, after), self.depth + 1, step=True)
+            layer = self._new(after)
             self.depth += bool(layer)
 
     def renamed(self) -> int | None:
@@ -157,30 +157,35 @@ class _Walk:
     def _new(self, found: Iterable[bytes]) -> list[bytes]:
         """The states among these that were not met before, under one name each."""
         new: list[bytes] = []
+        known, met, normal = self.known, self.met, self.by.names.normal
         for row in dict.fromkeys(found):
-            if row not in self.known and row not in self.met:
-                self.met.add(row)
-                normal = self.by.names.normal(row)
-                if normal not in self.known:
-                    self.known.add(normal)
-                    new.append(normal)
+            if row not in known and row not in met:
+                met.add(row)
+                named = normal(row)
+                if named not in known:
+                    known.add(named)
+                    new.append(named)
         if self.most is not None and len(self.known) > self.most:
             raise TooMany
         return new
 
-    def _pairs(self, rows: Rows) -> list[bytes]:
-        """Every step from these states: the state, and the next behind it."""
-        pairs: list[bytes] = []
+    def _stepped(self, layer: Sequence[bytes], rows: Rows) -> tuple[list[bytes], list[bytes]]:
+        """Every step from these states: the states before, and those after."""
+        before: list[bytes] = []
+        after: list[bytes] = []
         moving = 0
         for action, _, mask, effects in self.by.steps(rows):
             if self.pulse is not None:
-                self.pulse(len(self.known), self.steps + len(pairs))
+                self.pulse(len(self.known), self.steps + len(after))
             moving |= mask
             self.enabled.add(action)
-            pairs += (stepped(rows.rows[n], writes) for n in bits(mask) for writes in effects)
+            leaving = chosen(layer, mask)
+            for writes in effects:
+                before += leaving
+                after += stepped(leaving, writes)
         self.stuck |= moving != rows.all
-        self.steps += len(pairs)
-        return pairs
+        self.steps += len(after)
+        return before, after
 
     def _judge(self, rows: Rows, steps: int, *, step: bool) -> None:
         """Hold what is claimed against states (steps) that are met after so many steps."""
@@ -204,11 +209,3 @@ def _same(name: str, outcome: Outcome, walk: _Walk, counted: Counted) -> None:
     for what, (searched, walked) in found.items():
         if searched != walked:
             raise ReplayFailed(f"{name}: {what}: the search has {searched}, the plain functions {walked}")
-
-
-def stepped(row: bytes, writes: tuple[tuple[int, int], ...]) -> bytes:
-    """The state, and behind it the state after these writes."""
-    after = bytearray(row)
-    for cell, code in writes:
-        after[cell] = code
-    return row + after

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import permutations, product
 from math import factorial, prod
+from operator import itemgetter
 from typing import TypeVar
 
 from relocheck.ir.layout import Layout, State
@@ -20,6 +21,8 @@ __all__ = ["RowNames", "orbit_size", "renaming", "row_names"]
 
 K = TypeVar("K")
 V = TypeVar("V")
+
+MOST_KEPT = 100_000
 
 Permutation = dict[str, tuple[int, ...]]
 """For each symmetric sort the new index of each element."""
@@ -69,44 +72,57 @@ def row_names(layout: Layout, coding: Coding) -> RowNames:
 
 
 class _Elements:
-    """Elements are named by where they first occur, the rest by what the cells keyed by them hold."""
+    """Elements are named by where they first occur, the rest by what the cells keyed by them hold.
+
+    It is worked out once for all rows that agree on the cells where the sort occurs: these are few among many rows.
+    """
 
     def __init__(self, layout: Layout, sort: SortType, spots: _Spots, coding: Coding) -> None:
         self._size, self._named, self._rows = layout.sizes[sort.name], len(sort.individuals), spots.rows
         types = [layout.cells[i].type for i in spots.values]
         held = {t: _Held(t, sort, coding) for t in types}
         self._held = [(i, held[t]) for i, t in zip(spots.values, types, strict=True)]
+        self._places = sorted({*spots.values, *(i for cells in spots.rows for i in cells)})
+        self._codes = _codes_at(self._places)
+        self._known = _Kept(self._worked_out)
 
-    def _met(self, row: bytes) -> dict[int, None]:
-        """The elements that are named or occur in values, in that order."""
+    def _worked_out(self, codes: tuple[int, ...]) -> tuple[tuple[tuple[int, int], ...], int]:
+        """The cells that change when the elements are put in order, with their codes; the size of the orbit."""
+        row = dict(zip(self._places, codes, strict=True))
         met = dict.fromkeys(range(self._named))
         for i, held in self._held:
-            for element in held.elements[row[i]]:
-                met[element] = None
-        return met
-
-    def orbit_size(self, row: bytes) -> int:
-        """See `relocheck.renaming.orbit_size`."""
-        met = self._met(row)
-        twins = Counter(bytes([row[i] for i in cells]) for e, cells in enumerate(self._rows) if e not in met)
-        return factorial(self._size - self._named) // prod(map(factorial, twins.values()))
-
-    def normal(self, row: bytes) -> bytes:
-        """The row with its elements in order."""
-        met = self._met(row)
-        rest = [e for e in range(self._size) if e not in met]
-        order = [*met, *sorted(rest, key=lambda e: [row[i] for i in self._rows[e]])]
-        if order == sorted(order):
-            return row
-        made = bytearray(row)
+            met.update(dict.fromkeys(held.elements[row[i]]))
+        rest = {e: tuple([row[i] for i in cells]) for e, cells in enumerate(self._rows) if e not in met}
+        order = [*met, *sorted(rest, key=lambda e: rest[e])]
         new = {element: position for position, element in enumerate(order)}
+        made: dict[int, int] = {}
         for element, position in new.items():
-            for to, from_ in zip(self._rows[position], self._rows[element], strict=True):
-                made[to] = row[from_]
+            made.update(zip(self._rows[position], [row[i] for i in self._rows[element]], strict=True))
         for i, held in self._held:
             if elements := held.elements[row[i]]:
                 made[i] = held.renamed[row[i], tuple([new[e] for e in elements])]
+        twins = prod(map(factorial, Counter(rest.values()).values()))
+        changed = tuple((i, code) for i, code in made.items() if row[i] != code)
+        return changed, factorial(self._size - self._named) // twins
+
+    def orbit_size(self, row: bytes) -> int:
+        """See `relocheck.renaming.orbit_size`."""
+        return self._known[self._codes(row)][1]
+
+    def normal(self, row: bytes) -> bytes:
+        """The row with its elements in order."""
+        changed = self._known[self._codes(row)][0]
+        if not changed:
+            return row
+        made = bytearray(row)
+        for i, code in changed:
+            made[i] = code
         return bytes(made)
+
+
+def _codes_at(places: Sequence[int]) -> Callable[[bytes], tuple[int, ...]]:
+    """What a row has at these places."""
+    return itemgetter(*places) if len(places) > 1 else lambda row: tuple([row[i] for i in places])
 
 
 class _Held:
@@ -126,15 +142,17 @@ class _Held:
 
 
 class _Kept(dict[K, V]):
-    """What a function has answered."""
+    """What a function has answered; all is forgotten when it is much."""
 
     def __init__(self, function: Callable[[K], V]) -> None:
         super().__init__()
         self._function = function
 
     def __missing__(self, key: K) -> V:
-        self[key] = self._function(key)
-        return self[key]
+        if len(self) == MOST_KEPT:
+            self.clear()
+        found = self[key] = self._function(key)
+        return found
 
 
 def _sorts(layout: Layout) -> Iterator[SortType]:

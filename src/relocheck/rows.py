@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import compress
+from struct import iter_unpack
+from typing import TypeVar
 
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import ScalarType, Value
 
-__all__ = ["Coding", "Rows", "TooWide", "bits"]
+__all__ = ["Coding", "Rows", "TooWide", "bits", "chosen", "stepped"]
+
+T = TypeVar("T")
 
 
 class TooWide(Exception):
@@ -57,22 +62,49 @@ class Coding:
 
 
 class Rows:
-    """Rows of one length; number n of them is bit n of a mask."""
+    """Rows of one length; number n of them is bit n of a mask. With `after` each goes on with one of those."""
 
-    def __init__(self, rows: Sequence[bytes]) -> None:
-        self.rows = rows
+    def __init__(self, rows: Sequence[bytes], after: Sequence[bytes] | None = None) -> None:
+        self._halves = (rows,) if after is None else (rows, after)
         self.all = (1 << len(rows)) - 1
-        self._joined = b"".join(reversed(rows))
+        self._width = len(rows[0])
+        self._joined = [b"".join(half) for half in self._halves]
         self._masks: dict[int, list[tuple[int, int]]] = {}
+
+    def row(self, number: int) -> bytes:
+        """One of them, whole."""
+        return b"".join([half[number] for half in self._halves])
 
     def masks(self, place: int) -> list[tuple[int, int]]:
         """The bytes that occur at a place of the rows, each with the rows that have it there."""
         found = self._masks.get(place)
         if found is None:
-            column = self._joined[place :: len(self.rows[0])]
+            half, inside = divmod(place, self._width)
+            column = self._joined[half][inside :: self._width][::-1]
             found = [(code, int(column.translate(_ones(code)), 2)) for code in set(column)]
             self._masks[place] = found
         return found
+
+
+def chosen(found: Sequence[T], mask: int) -> Sequence[T]:
+    """Those of which the bit is set."""
+    if mask.bit_count() << 4 < len(found):
+        return [found[n] for n in bits(mask)]
+    return list(compress(found, f"{mask:b}"[::-1].encode().translate(_DIGITS)))
+
+
+def stepped(rows: Sequence[bytes], writes: Sequence[tuple[int, int]]) -> Sequence[bytes]:
+    """The states after these writes."""
+    if not writes:
+        return rows
+    width, made = len(rows[0]), bytearray(b"".join(rows))
+    for cell, code in writes:
+        made[cell::width] = bytes((code,)) * len(rows)
+    return [row for (row,) in iter_unpack(f"{width}s", made)]
+
+
+_DIGITS = bytes(byte == ord("1") for byte in range(256))
+"""Makes the digits 0 and 1 numbers."""
 
 
 @cache

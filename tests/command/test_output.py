@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from relocheck import __version__
+from relocheck.command import check as command
 from tests.command.toy import LOCK, WORLD, Shell, too_wide, write
 
 TRACE = """\
@@ -233,6 +234,35 @@ def test_others_are_told_what_they_do_with_the_same_steps(shell: Shell) -> None:
     at = next(i for i, line in enumerate(lines) if line.startswith("  others "))
     told = " ".join(lines[at : at + 6])
     assert "native, emulated_xen: keeps it; looks the same" in told
+
+
+def test_others_are_told_the_same_however_it_is_worked_out(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By one process, by two, or from what was kept, which nobody works out again."""
+    ask = ("check", "-d", "native", "--project", "reference", "-p", "fixpoint")
+    alone, together = shell(*ask, "--no-cache", "-j", "1"), shell(*ask, "-j", "2")
+    assert "  others " in alone.out
+    assert together.out == alone.out
+
+    def never(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(command, "_followed", never)
+    assert shell(*ask).out.partition("\n\n")[2] == alone.out.partition("\n\n")[2]  # the headline says it was kept
+
+
+def test_what_was_told_before_a_change_is_not_told_again(toy: Shell) -> None:
+    """Another design in the project makes something else of the same schedule."""
+    body = "from model.world import World, take\nfrom relocheck.language import Design, QEMU, action, require\n\n\n"
+    body += "@action(by=QEMU)\ndef jam(s: World) -> None:\n    require(s.is_open)\n    s.is_open = True\n\n\n"
+    write(toy.root, {"model/bad.py": body + 'bad = Design("bad", World, [take, jam])\n'})
+    first = toy("check", "-d", "door").out
+    write(
+        toy.root,
+        {"model/bad.py": body.replace("(s.is_open)", "(not s.is_open)") + 'bad = Design("bad", World, [take, jam])\n'},
+    )
+    second = toy("check", "-d", "door").out
+    others = [[line for line in out.splitlines() if line.startswith("  others ")] for out in (first, second)]
+    assert all(others) and others[0] != others[1]
 
 
 def test_many_designs_still_fit(shell: Shell) -> None:

@@ -6,9 +6,12 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
+from relocheck import cache
 from relocheck.answer import Answer, answer
 from relocheck.answer_report import answer_text
 from relocheck.check import Settings
@@ -23,15 +26,17 @@ from relocheck.formats.itf import save_document
 from relocheck.formats.json_answer import answer_document
 from relocheck.formats.json_report import document
 from relocheck.formats.trace import trace_document
+from relocheck.jobs import each
 from relocheck.label import names_of
 from relocheck.matrix_report import matrix_text
 from relocheck.project import Project, load
 from relocheck.report import check_text, left_out_text, trace_text
 from relocheck.schedule.pair import Pair, pairs
-from relocheck.schedule.statement import Others, Statement
+from relocheck.schedule.statement import Statement, followed
 from relocheck.schedule_report import others_lines, pair_text
 from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Unknown, Vacuous, Violated
+from relocheck.workers import Workers
 from relocheck.worlds import worlds
 from relocheck.wrapping import wrapped
 
@@ -66,7 +71,7 @@ def run_check(arguments: argparse.Namespace) -> int:
         print(json.dumps(document("check", results, found.code, found.differ), indent=1))
     else:
         for checked in results:
-            told = {name: list(others_lines(s)) for name, s in _others(project, checked).items()}
+            told = _others(project, checked, arguments)
             print(check_text(checked, names_of(project, checked), told, arguments.full))
             print("\n".join(_trace_lines(checked, folder)))
         _print_end(found)
@@ -99,7 +104,7 @@ def run_compare(arguments: argparse.Namespace) -> int:
         ]
         print("\n\n".join([*_matrices(project, found.matrix), *filter(None, texts)]))
         if arguments.traces:
-            print("\n".join(_all_traces(project, found.matrix, arguments.full)))
+            print("\n".join(_all_traces(project, found.matrix, arguments)))
         else:
             print("\nA trace: relocheck check -d DESIGN -p PROPERTY; all: relocheck compare --traces")
         _print_stops(found.matrix.results)
@@ -305,24 +310,47 @@ def _trace_lines(checked: Checked, folder: Path) -> Iterator[str]:
         yield f"         and {len(names) - 1} more beside it"
 
 
-def _others(project: Project, checked: Checked) -> dict[str, list[Statement]]:
-    """What the other designs of its world make of each broken property's schedule."""
-    names = dict.fromkeys([*project.designs, checked.design])
-    (world,) = (group for group in _worlds(project, names) if checked.design in group)
-    others = Others(project, checked)
-    return {
-        name: [others.one(verdict.run, name, other) for other in world if other != checked.design]
-        for name, verdict in _broken(checked)
-    }
+def _others(project: Project, checked: Checked, arguments: argparse.Namespace) -> dict[str, list[str]]:
+    """The lines on what the other designs of its world make of each broken property's schedule."""
+    broken = dict(_broken(checked))
+    asked = (checked.design, sorted(checked.sizes.items()), checked.where, [(n, v.run) for n, v in broken.items()])
+    name = "" if arguments.no_cache else cache.words_key(project.source_digest, *asked)
+    if name and (kept := cache.recall_words(name)) is not None and kept.keys() == broken.keys():
+        return kept
+    designs = dict.fromkeys([*project.designs, checked.design])
+    (world,) = (group for group in _worlds(project, designs) if checked.design in group)
+    others = [other for other in world if other != checked.design]
+    parts = list(_followed(project, checked, others, arguments)) if broken else []
+    found = {of: list(others_lines([s for part in parts for s in part[of]])) for of in broken}
+    if name:
+        cache.remember_words(name, found)
+    return found
 
 
-def _all_traces(project: Project, matrix: Matrix, full: bool) -> Iterator[str]:
+def _followed(
+    project: Project, checked: Checked, designs: Sequence[str], arguments: argparse.Namespace
+) -> Iterator[dict[str, list[Statement]]]:
+    """What these designs make of the schedules, in parts for as many processes; compiling them takes longest."""
+    count = side_by_side(arguments, len(designs) // 2)
+    ends = [len(designs) * n // count for n in range(count + 1)]
+    asked = [(checked, designs[begin:end]) for begin, end in pairwise(ends)]
+    with nullcontext() if count == 1 else Workers(count) as executor:
+        parts = each(project, followed, asked, executor)
+    for part in parts:
+        if part is None:
+            raise KeyboardInterrupt
+        if isinstance(part, RelocheckError):
+            raise part
+        yield part
+
+
+def _all_traces(project: Project, matrix: Matrix, arguments: argparse.Namespace) -> Iterator[str]:
     for checked in matrix.results:
-        names, others = names_of(project, checked), _others(project, checked)
+        names, others = names_of(project, checked), _others(project, checked, arguments)
         for name, verdict in _broken(checked):
             yield ""
-            yield f"{checked.design}: " + trace_text(checked, name, verdict.run, names, full)
-            yield from others_lines(others[name])
+            yield f"{checked.design}: " + trace_text(checked, name, verdict.run, names, arguments.full)
+            yield from others[name]
 
 
 def _print_stops(results: Sequence[Checked]) -> None:

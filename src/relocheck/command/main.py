@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import traceback
@@ -19,10 +20,13 @@ __all__ = ["main"]
 EPILOG = """exit codes: 0 as expected; 2 usage; 5 inconclusive; 11 deadlock; 12 violated; 20 vacuous; 21 differs from
 what is recorded; 22 a re-check failed (our bug); 75 model error; 130 interrupted; 150 model does not load; 255 internal
 """
+COLLECTED = (50_000, 20, 20)
+"""How seldom Python looks for cycles: models, states and answers are many and hardly make any."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; nothing but an internal error shows a traceback."""
+    gc.set_threshold(*COLLECTED)
     arguments = parser().parse_args(argv)
     try:
         code = arguments.run(arguments)

@@ -148,7 +148,8 @@ def _state_of(function: FunctionType) -> type | None:
 
 
 def _lacking(state: type, wanted: type) -> str:
-    missing = [n for n in _field_names(wanted) if n not in _field_names(state)]
+    there = _field_names(state)
+    missing = [n for n in _field_names(wanted) if n not in there]
     return ", ".join(missing) if missing else f"state of class {wanted.__name__}"
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from relocheck.compile.body import NONE, Body, Unusable, narrowed
 from relocheck.compile.source import bound_names
@@ -41,22 +41,20 @@ def _bound(body: Body, node: ast.expr) -> None:
         body.maybe.discard(name)
 
 
-def _always_bound(node: ast.AST) -> Iterator[str]:
+@lru_cache(maxsize=1 << 14)
+def _always_bound(node: ast.AST) -> tuple[str, ...]:
     """The names that an expression binds whatever its parts come out as."""
     match node:
         case ast.NamedExpr(target=ast.Name(id=name), value=value):
-            yield name
-            yield from _always_bound(value)
+            return (name, *_always_bound(value))
         case ast.BoolOp(values=[first, *_]) | ast.IfExp(test=first):
-            yield from _always_bound(first)
+            return _always_bound(first)
         case ast.Compare(left=left, comparators=[first, *_]):
-            yield from _always_bound(left)
-            yield from _always_bound(first)
+            return _always_bound(left) + _always_bound(first)
         case ast.Lambda() | ast.GeneratorExp():
-            pass
+            return ()
         case _:
-            for child in ast.iter_child_nodes(node):
-                yield from _always_bound(child)
+            return tuple(name for child in ast.iter_child_nodes(node) for name in _always_bound(child))
 
 
 def _not_none(body: Body, node: ast.expr) -> None:

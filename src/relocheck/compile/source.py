@@ -30,6 +30,7 @@ class Sources:
         default_factory=dict[str, dict[tuple[str, int], "Definition"]]
     )
     """The definitions of each file by their name and the first line of their code."""
+    _spans: dict[ast.AST, Span] = field(default_factory=dict[ast.AST, Span])
 
     def tree(self, file: str) -> ast.Module:
         """The syntax tree of a file; Refused where there is none."""
@@ -44,6 +45,12 @@ class Sources:
 
     def span(self, file: str, node: ast.AST) -> Span:
         """The stretch of a node, its columns in characters (Python counts bytes)."""
+        found = self._spans.get(node)
+        if found is None:
+            found = self._spans[node] = self._span(file, node)
+        return found
+
+    def _span(self, file: str, node: ast.AST) -> Span:
         line, col = getattr(node, "lineno", 1), getattr(node, "col_offset", 0)
         end_line = getattr(node, "end_lineno", None) or line
         end_col = getattr(node, "end_col_offset", None) or col + 1

@@ -116,14 +116,14 @@ def expressions_of(statement: Stmt) -> Iterator[Expr]:
 
 def statements(body: tuple[Stmt, ...]) -> Iterator[Stmt]:
     """All statements, nested ones included, in the order of the text."""
-    for s in body:
-        yield s
-        match s:
+    todo = [*reversed(body)]
+    while todo:
+        yield (found := todo.pop())
+        match found:
             case Branch(then=then, otherwise=otherwise):
-                yield from statements(then)
-                yield from statements(otherwise)
+                todo += reversed(then + otherwise)
             case Loop(body=inner) | Block(body=inner):
-                yield from statements(inner)
+                todo += reversed(inner)
             case _:
                 pass
 

@@ -14,6 +14,8 @@ from relocheck.engine.contract import Options, Progress, Stop
 __all__ = ["Limits", "Stopped", "resident_mib"]
 
 PROGRESS_SECONDS = 0.2
+MEMORY_SECONDS = 0.005
+"""The memory is looked at again after this time: reading it takes longer than many a step between two looks."""
 
 
 class Stopped(Exception):
@@ -41,6 +43,7 @@ class Limits:
     started: float = field(default_factory=monotonic)
     base: float = field(default_factory=resident_mib)
     told: float = 0.0
+    looked: float = -MEMORY_SECONDS
 
     @property
     def seconds(self) -> float:
@@ -59,8 +62,9 @@ class Limits:
         options = self.options
         if options.timeout is not None and seconds > options.timeout:
             raise Stopped(Stop.TIME)
-        if options.memory is not None and resident_mib() - self.base > options.memory:
-            raise Stopped(Stop.MEMORY)
+        if options.memory is not None and seconds - self.looked >= MEMORY_SECONDS:
+            self.looked = seconds
+            self.afford(0)
         if options.progress is not None and seconds - self.told >= PROGRESS_SECONDS:
             self.told = seconds
             options.progress(Progress(depth, states, transitions, seconds, open_, load))

@@ -21,9 +21,9 @@ from relocheck.plain import Plain
 from relocheck.project import Project
 from relocheck.schedule.decision import Decider, Decision, hooks_of
 from relocheck.schedule.follow import Act, Follower, Place, TooMany
-from relocheck.verdict import Checked
+from relocheck.verdict import Checked, Violated
 
-__all__ = ["Difference", "Fate", "Others", "Sight", "Statement", "act_text", "repeated"]
+__all__ = ["Difference", "Fate", "Others", "Sight", "Statement", "act_text", "followed", "repeated"]
 
 
 class Fate(Enum):
@@ -115,6 +115,17 @@ class Others:
             return f"the scope gives no size for {', '.join(more)}"
         plain = Plain(compiled, {sort: self.checked.sizes[sort] for sort in sorts})
         return Follower(plain, self.project.environment, self.project.observables)
+
+
+def followed(project: Project, asked: tuple[Checked, Sequence[str]]) -> dict[str, list[Statement]]:
+    """What each of some designs makes of each run that breaks a property of what was checked."""
+    checked, designs = asked
+    others = Others(project, checked)
+    return {
+        cell.property: [others.one(cell.verdict.run, cell.property, other) for other in designs]
+        for cell in checked.cells
+        if isinstance(cell.verdict, Violated)
+    }
 
 
 def repeated(statement: Statement, scope: str, where: str) -> tuple[str, ...]:

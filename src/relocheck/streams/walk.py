@@ -13,8 +13,8 @@ from relocheck.engine.contract import Run, Step
 from relocheck.errors import ModelError
 from relocheck.ir.system import Kind, Property
 from relocheck.plain import Taken
-from relocheck.recheck import Rechecker, stepped
-from relocheck.rows import Rows, bits
+from relocheck.recheck import Rechecker
+from relocheck.rows import Rows, bits, chosen, stepped
 
 __all__ = ["Broken", "Failed", "Walk"]
 
@@ -101,9 +101,10 @@ class Walk:
                 self.ended.update(leave[n] for n in bits(mask))
             if action == self.begins:
                 self.noted.setdefault(steps, []).extend(leave[n] for n in bits(mask))
-            found = [stepped(leave[n], writes) for n in bits(mask) for writes in effects]
-            pairs += found
-            ends += [action in self.last] * len(found)
+            before = chosen(leave, mask)
+            after = zip(*(stepped(before, writes) for writes in effects), strict=True)
+            pairs += (row + one for row, each in zip(before, after, strict=True) for one in each)
+            ends += [action in self.last] * len(before) * len(effects)
             if self.pulse is not None:
                 self.pulse(len(self.came), 0)
         if pairs:
@@ -184,7 +185,7 @@ class Walk:
         state = run.last_step[1]
         row = self.by.coding.row(state)
         for action, args, _, effects in self.by.steps(Rows([row]), self.among):
-            wanted = [goal is None or self.normal(stepped(row, e)[len(row) :]) == goal for e in effects]
+            wanted = [goal is None or self.normal(stepped([row], e)[0]) == goal for e in effects]
             outcomes = self.by.plain.outcomes(state, action, args) if any(wanted) else ()
             for taken, is_wanted in zip(outcomes, wanted, strict=False):
                 if is_wanted:
