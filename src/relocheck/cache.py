@@ -26,8 +26,8 @@ from relocheck.recheck import Counted
 from relocheck.version import tool_digest
 
 __all__ = [
-    "Cached", "graph_key", "key", "note_states", "outcome_document", "read_outcome", "recall", "recall_words", "remember",
-    "remember_words", "states_last_time", "words_key",
+    "Cached", "graph_key", "key", "note_states", "outcome_document", "read_outcome", "recall", "recall_words",
+    "remember", "remember_words", "states_last_time", "words_key",
 ]  # fmt: skip
 
 FEW = 1 << 18
