@@ -148,6 +148,8 @@ def outcome_document(outcome: Outcome) -> dict[str, Any]:
         "symmetric": list(outcome.symmetric),
         "tier": outcome.tier,
         "slow_because": outcome.slow_because,
+        "left_out": outcome.left_out,
+        "whole_because": outcome.whole_because,
     }
 
 
@@ -174,6 +176,8 @@ def read_outcome(document: Mapping[str, Any]) -> Outcome:
         symmetric=tuple(document["symmetric"]),
         tier=document["tier"],
         slow_because=document["slow_because"],
+        left_out=document["left_out"],
+        whole_because=document["whole_because"],
     )
 
 

@@ -50,7 +50,8 @@ def test_a_search_that_is_whole_tells_nothing_of_growth(tier: str) -> None:
 def test_what_grows_is_told_where_the_memory_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     """Not what changed once, nor what never does."""
     sizes = iter([0.0, *[0.0] * 100])
-    monkeypatch.setattr("relocheck.engine.limits.resident_mib", lambda: next(sizes, 9_999.0))
+    monkeypatch.setattr(limits, "MEMORY_SECONDS", 0.0)
+    monkeypatch.setattr(limits, "resident_mib", lambda: next(sizes, 9_999.0))
     outcome = search(clock(), [], {"Gfn": 1, "Frame": 1, "Region": 1}, Options(tier="python", memory=50))
     assert (outcome.stop, outcome.growing) == (Stop.MEMORY, ("hours",))
 
@@ -67,6 +68,7 @@ def test_a_limit_is_told_with_its_depth_and_what_grows(
 ) -> None:
     """In both tiers, for both limits: nothing is said of the property."""
     monkeypatch.setattr(limits, "monotonic", count(monotonic(), 0.001).__next__)
+    monkeypatch.setattr(limits, "MEMORY_SECONDS", 0.0)
     monkeypatch.setattr(limits, "resident_mib", count(limits.resident_mib(), 0.1).__next__)
     monkeypatch.setattr("relocheck.engine.native.tier.PAUSE", 64)
     options = Options(tier=tier, timeout=0.25 if limit == "timeout" else None, memory=20 if limit == "memory" else None)
