@@ -34,8 +34,8 @@ Ask = Callable[[str, float | None], Answer]
 
 
 Z3_TACTICS = ("simplify", "propagate-values", "solve-eqs", "simplify", "bit-blast", "aig")
-"""Before its SAT solver, in place of its own for QF_BV: with `aig` some steps of the Xen world take it less than a tenth
-of the time."""
+"""Before its SAT solver, in place of its own for QF_BV: with `aig` some steps of the Xen world take it less than a
+tenth of the time."""
 
 
 def ask_z3(script: str, seconds: float | None) -> Answer:
