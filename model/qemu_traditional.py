@@ -82,10 +82,13 @@ def move_frames(s: Traditional, r: Region, to: Gfn, first: int, pages: int) -> A
     """xc_domain_memory_translate and add_to_physmap, frame by frame: the first that is nowhere ends it."""
     for k in range(pages):
         frame = s.host[r, Page(first + k)]
-        answer = Answer.EINVAL
+        at: Gfn | None = None
         for g in Gfn:
-            if frame is not None and s.p2m[g] == frame and answer is not Answer.OK:
-                answer = move(s, g, to + k)
+            if frame is not None and s.p2m[g] == frame and at is None:
+                at = g
+        answer = Answer.EINVAL
+        if at is not None:
+            answer = move(s, at, to + k)
         if answer is not Answer.OK:
             s.half_moved = s.half_moved or k > 0
             return answer
