@@ -14,6 +14,7 @@ LAYERS = (
     *(
         "version",
         "errors",
+        "masks",
         "ir",
         "scope",
         "language",

@@ -4,7 +4,8 @@ from random import Random
 
 import pytest
 
-from relocheck.rows import Rows, bits, chosen, stepped
+from relocheck.masks import bits
+from relocheck.rows import Rows, chosen, stepped
 
 
 def some_rows(seed: int) -> list[bytes]:

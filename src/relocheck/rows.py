@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import compress
 from struct import iter_unpack
@@ -10,8 +10,9 @@ from typing import TypeVar
 
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import ScalarType, Value
+from relocheck.masks import bits
 
-__all__ = ["Coding", "Rows", "TooWide", "bits", "chosen", "stepped"]
+__all__ = ["Coding", "Rows", "TooWide", "chosen", "stepped"]
 
 T = TypeVar("T")
 
@@ -111,11 +112,3 @@ _DIGITS = bytes(byte == ord("1") for byte in range(256))
 def _ones(code: int) -> bytes:
     """The table that makes this byte the digit 1, every other 0."""
     return b"0" * code + b"1" + b"0" * (255 - code)
-
-
-def bits(mask: int) -> Iterator[int]:
-    """The numbers of the bits that are set, the lowest first."""
-    while mask:
-        lowest = mask & -mask
-        yield lowest.bit_length() - 1
-        mask ^= lowest

@@ -23,6 +23,7 @@ from relocheck.recheck import Rechecker
 from relocheck.renaming import orbit_size, renaming, row_names
 from relocheck.replay import replay, replay_property
 from relocheck.rows import Coding
+from tests.engine.outcomes import settled
 from tests.random_models import Model
 from tests.random_models.brute_force import Everything, brute_force, renamings
 from tests.random_models.load import compiled_source
@@ -331,7 +332,7 @@ def partial_order_is_sound(model: Model) -> None:
         if part.left_out:
             Rechecker(Plain(compiled, model.sizes)).confirm(compiled.system, asked, part)
         else:
-            assert _all(replace(part, left_out=None, whole_because="")) == _all(whole)
+            assert settled(replace(part, left_out=None, whole_because="")) == settled(whole)
         first = explicit.Search(compiled.system, asked, model.sizes, options)
         stop = first.run()
         if truth.fault is None and stop is Stop.EXHAUSTED is whole.stop:
@@ -341,12 +342,7 @@ def partial_order_is_sound(model: Model) -> None:
 def _finds_as_much(part: Outcome, whole: Outcome) -> None:
     assert part.findings.keys() == whole.findings.keys()
     assert (part.deadlock is None) is (whole.deadlock is None)
-    assert (_all(part).enabled, part.antecedents_seen) == (_all(whole).enabled, whole.antecedents_seen)
-
-
-def _all(outcome: Outcome) -> Outcome:
-    """What must be the same; which actions were marked before one that failed need not be."""
-    return replace(outcome, seconds=0.0, enabled=None if outcome.fault is not None else outcome.enabled)
+    assert (settled(part).enabled, part.antecedents_seen) == (settled(whole).enabled, whole.antecedents_seen)
 
 
 # ---------------------------------------------------------------------------------------------------------------------

@@ -40,7 +40,7 @@ from relocheck.ir.terms import (
 )
 from relocheck.ir.types import Value
 
-__all__ = ["Cells", "Footprint", "Known", "bits"]
+__all__ = ["Cells", "Footprint", "Known"]
 
 Known = Mapping[str, frozenset[Value]]
 """The values that a name may have; a name that is not in it may have any."""
@@ -193,11 +193,3 @@ def _values(expr: Expr, known: Known) -> frozenset[Value] | None:
 
 def _without(known: Known, name: str) -> Known:
     return {n: values for n, values in known.items() if n != name} if name in known else known
-
-
-def bits(mask: int) -> Iterator[int]:
-    """The numbers of the bits that are set, the lowest first."""
-    while mask:
-        low = mask & -mask
-        yield low.bit_length() - 1
-        mask ^= low

@@ -13,10 +13,11 @@ from dataclasses import replace
 from relocheck.engine.codegen import Emit, Machine, outcomes
 from relocheck.engine.codegen_parts import Scope
 from relocheck.engine.contract import Options, Outcome, Stop
-from relocheck.engine.footprint import Cells, bits
+from relocheck.engine.footprint import Cells
 from relocheck.engine.stubborn import Stubborn
 from relocheck.engine.watch import Watch
 from relocheck.ir.system import Kind, Property
+from relocheck.masks import bits
 
 __all__ = ["Reduction", "is_enough", "obstacle", "together"]
 

@@ -14,11 +14,12 @@ from typing import cast
 
 from relocheck.engine.codegen import Machine
 from relocheck.engine.codegen_parts import Bound, Code, Scope, constant
-from relocheck.engine.footprint import Cells, Footprint, Known, bits
+from relocheck.engine.footprint import Cells, Footprint, Known
 from relocheck.engine.intervals import ANY, Interval
 from relocheck.ir.system import Action
 from relocheck.ir.terms import Expr, Fold, Op, Operator, Require, SortDomain
 from relocheck.ir.types import BOOL, Value, values_of
+from relocheck.masks import bits, mask_of
 
 __all__ = ["Instance", "Stubborn", "dependences", "enablers"]
 
@@ -54,7 +55,7 @@ class Stubborn:
         ]
         numbers: dict[Guard, int] = {}
         self.guards = [
-            _mask(numbers.setdefault(g, len(numbers)) for g in self._guards(i, cells)) for i in self.instances
+            mask_of(numbers.setdefault(g, len(numbers)) for g in self._guards(i, cells)) for i in self.instances
         ]
         """For each instance the guards that must be true."""
         footprints = [i.cells for i in self.instances]
@@ -66,7 +67,7 @@ class Stubborn:
 
     def active(self, false: int) -> int:
         """The instances of which no guard is false: they may be enabled, or fail."""
-        return _mask(n for n, guards in enumerate(self.guards) if not guards & false)
+        return mask_of(n for n, guards in enumerate(self.guards) if not guards & false)
 
     def closure(self, seed: int, false: int) -> int:
         """A stubborn set around an instance, given the guards that are false."""
@@ -155,11 +156,4 @@ def _touching(sets: Sequence[int]) -> dict[int, int]:
     for number, cells in enumerate(sets):
         for cell in bits(cells):
             found[cell] = found.get(cell, 0) | 1 << number
-    return found
-
-
-def _mask(numbers: Iterator[int]) -> int:
-    found = 0
-    for number in numbers:
-        found |= 1 << number
     return found

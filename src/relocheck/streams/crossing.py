@@ -17,11 +17,12 @@ from relocheck.ir.layout import State
 from relocheck.ir.system import Kind, Property
 from relocheck.ir.types import Sizes
 from relocheck.language import FAULT, role_of
+from relocheck.masks import bits
 from relocheck.plain import Plain, Taken
 from relocheck.project import Project
 from relocheck.recheck import Rechecker
 from relocheck.replay import replay, replay_steps, shows
-from relocheck.rows import Rows, bits
+from relocheck.rows import Rows
 from relocheck.scopes import parse_scope
 from relocheck.split import classes, label, pinned
 from relocheck.streams.carried import Carried, Refusal, refusals

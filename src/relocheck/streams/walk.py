@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from relocheck.engine.contract import Run, Step
 from relocheck.errors import ModelError
 from relocheck.ir.system import Kind, Property
+from relocheck.masks import bits
 from relocheck.plain import Taken
 from relocheck.recheck import Rechecker
-from relocheck.rows import Rows, bits, chosen, stepped
+from relocheck.rows import Rows, chosen, stepped
 
 __all__ = ["Broken", "Failed", "Walk"]
 

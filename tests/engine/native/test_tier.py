@@ -24,6 +24,7 @@ from relocheck.scopes import parse_scope
 from relocheck.split import classes, pinned
 from tests.engine.drawn_systems import properties, systems
 from tests.engine.explicit_systems import COUNT, FRAME, allocator, counter, local, number, op, system
+from tests.engine.outcomes import settled
 from tests.random_models import random_model
 
 ROOT = Path(__file__).parent.parent.parent.parent
@@ -35,9 +36,7 @@ FULL = Options(tier="llvm", symmetry=False)
 
 def told(outcome: Outcome) -> Outcome:
     """All of an outcome that must be the same in every tier."""
-    unknown = outcome.stop is Stop.FAULT  # which actions were marked before the one that failed is nobody's business
-    enabled = None if unknown else outcome.enabled
-    return replace(outcome, seconds=0.0, tier="", slow_because="", enabled=enabled)
+    return replace(settled(outcome), tier="", slow_because="")
 
 
 def found(*args: object) -> object:

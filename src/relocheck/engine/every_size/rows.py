@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
+from relocheck.masks import bits
 from relocheck.theory.logic import Atom, Equal, Formula, Not, Quantified, Rel, Term, disj, free_terms
 from relocheck.theory.signature import Signature
 from relocheck.theory.structure import Structure, bindings, individuals
@@ -91,7 +92,7 @@ def blocking(bad: Row, seen: Iterable[Row]) -> tuple[int, ...]:
     while left:
         counts: Counter[int] = Counter()
         for difference in left:
-            counts.update(_bits(difference))
+            counts.update(bits(difference))
         best = max(counts.items(), key=lambda pair: (pair[1], -pair[0]))[0]
         chosen.append(best)
         left = [d for d in left if not d >> best & 1]
@@ -104,13 +105,6 @@ def _needed(chosen: list[int], differences: list[int]) -> list[int]:
         if all(d & rest for d in differences):
             chosen.remove(atom)
     return chosen
-
-
-def _bits(mask: int) -> Iterator[int]:
-    while mask:
-        low = mask & -mask
-        yield low.bit_length() - 1
-        mask ^= low
 
 
 def clause(template: Template, bad: Row, atoms: Sequence[int]) -> Formula:
