@@ -319,6 +319,7 @@ def of_workers(bench: Project, count: int, options: Options) -> Outcome:
     return search(compiled.system, (), {"Worker": count}, options)
 
 
+@pytest.mark.checkout
 @pytest.mark.parametrize("count", [2, 5, 18])
 @pytest.mark.parametrize("symmetry", [False, True])
 def test_workers_who_never_meet_work_one_after_the_other(bench: Project, count: int, symmetry: bool) -> None:
@@ -331,6 +332,7 @@ def test_workers_who_never_meet_work_one_after_the_other(bench: Project, count: 
     assert found.enabled == frozenset(("work", "rest"))
 
 
+@pytest.mark.checkout
 def test_a_search_that_leaves_out_little_goes_on_without(bench: Project) -> None:
     """Then it is compiled like any other, and has the same numbers."""
     compiled, sizes = bench.compiled("filter_lock"), {"Process": 5, "Level": 5}
@@ -342,6 +344,7 @@ def test_a_search_that_leaves_out_little_goes_on_without(bench: Project) -> None
 STEPS = Property("steps", Kind.STEP, Const(True, BOOL))
 
 
+@pytest.mark.checkout
 @pytest.mark.parametrize(
     ("options", "properties", "why"),
     [
