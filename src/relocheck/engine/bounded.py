@@ -20,8 +20,9 @@ from z3.z3core import Z3_get_estimated_alloc_size
 
 from relocheck.engine.circuit import Literal
 from relocheck.engine.contract import Fault, Finding, Options, Outcome, Progress, Run, Step, Stop
+from relocheck.engine.sat import Clauses
 from relocheck.engine.symbolic import Claim, Transition, prologue, unfold
-from relocheck.engine.unroll import Clauses, Unrolling
+from relocheck.engine.unroll import Unrolling
 from relocheck.errors import ModelError, NoStart
 from relocheck.ir.evaluate import evaluate, execute
 from relocheck.ir.layout import Layout

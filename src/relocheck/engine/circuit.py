@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["FALSE", "TRUE", "Circuit", "Clause", "Literal"]
+__all__ = ["FALSE", "TRUE", "Circuit", "Clause", "Literal", "dimacs", "of_dimacs"]
 
 Literal = int
 Clause = tuple[int, ...]
@@ -16,6 +16,17 @@ Clause = tuple[int, ...]
 
 FALSE: Literal = 0
 TRUE: Literal = 1
+
+
+def dimacs(literal: Literal) -> int:
+    """A literal as solvers have it: the number of a variable, from 1, negative where it is negated."""
+    number = (literal >> 1) + 1
+    return -number if literal & 1 else number
+
+
+def of_dimacs(number: int) -> Literal:
+    """The literal that a solver calls so."""
+    return 2 * abs(number) - 2 + (number < 0)
 
 
 class Circuit:

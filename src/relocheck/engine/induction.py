@@ -15,9 +15,9 @@ from relocheck.engine.circuit import TRUE, Literal
 from relocheck.engine.contract import Offered, Options, Outcome, Stop
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.engine.relation import canonical_codes, constants, relevant_cells
-from relocheck.engine.sat import Model, Sat, is_true
+from relocheck.engine.sat import Clauses, Model, Sat, is_true
 from relocheck.engine.symbolic import Claim, Transition, unfold
-from relocheck.engine.unroll import Clauses, Unrolling
+from relocheck.engine.unroll import Unrolling
 from relocheck.errors import ModelError
 from relocheck.ir.invariant import Invariant
 from relocheck.ir.layout import State

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
-from relocheck.engine.circuit import TRUE, Circuit, Literal
+from relocheck.engine.circuit import TRUE, Circuit, Literal, dimacs
 from relocheck.engine.guarded import Bits
 from relocheck.engine.limits import Limits
-from relocheck.engine.sat import Model, Sat, is_true
+from relocheck.engine.sat import Clauses, Model, Sat, is_true, simplified
 from relocheck.engine.symbolic import Claim, Transition
 from relocheck.ir.invariant import Atom, Clause, Count, Family, Member
 from relocheck.ir.layout import State
@@ -28,31 +29,28 @@ class Relation:
         self.circuit: Circuit = transition.circuit
         self.relevant = relevant_cells(transition)
         self.sat = Sat(limits)
-        self.sat.add(-1)
         self._defined: set[int] = set()
-        self._begin()
-        for prime, following in self._moves():
-            self._same(self.number(prime), self.number(following))
-        for clause in canonical_codes(transition, self.relevant):
-            self.add(*clause)
+        for clause in self._step():
+            self.sat.add(*clause)
 
-    def _begin(self) -> None:
-        """The clauses of a step, where a gate that is used once is a part of another."""
+    def _step(self) -> Clauses:
+        """What a step means, said of latches, primes, inputs and claims alone; other gates are defined on demand."""
         t = self.transition
-        roots = [t.enabled, t.fault, *(f for _, f in self._moves()), *(a for c in t.claims for a in (c.hit, c.fault))]
-        for clause in self.circuit.clauses(roots):
-            self.sat.add(*map(self._plain, clause))
-            self._defined.add(clause[0] >> 1)
+        claims = [t.enabled, t.fault, *(a for c in t.claims for a in (c.hit, c.fault, self.broken(c)))]
+        ends = chain.from_iterable((*t.latches, *t.primes))
+        kept = [abs(dimacs(a)) for a in (TRUE, *claims, *t.inputs, *t.start.inputs, *ends)]
+        gates = self.circuit.clauses([*claims, *(f for _, f in self._moves())])
+        clauses = [*gates, *canonical_codes(t, self.relevant)]
+        for prime, following in self._moves():
+            clauses += ((prime ^ 1, following), (prime, following ^ 1))
+        self._defined.update(a >> 1 for a in claims)
+        return simplified([(-1,), *(tuple(map(dimacs, c)) for c in clauses)], kept)
 
     def _moves(self) -> list[tuple[Literal, Literal]]:
         t = self.transition
         cells = [(t.latches[c], t.primes[c], t.following[c]) for c in sorted(self.relevant)]
         bits = [bit for cell in cells for bit in zip(*cell, strict=True)]
         return [(prime, following) for latch, prime, following in bits if prime != latch]
-
-    def _same(self, a: int, b: int) -> None:
-        self.sat.add(-a, b)
-        self.sat.add(a, -b)
 
     def number(self, literal: Literal) -> int:
         """The solver's literal of a circuit's, with the clauses that say what it means."""
@@ -62,16 +60,12 @@ class Relation:
             if node not in self._defined and self.circuit.is_gate(node):
                 self._defined.add(node)
                 a, b = self.circuit.left[node], self.circuit.right[node]
-                here, x, y = node + 1, self._plain(a), self._plain(b)
+                here, x, y = node + 1, dimacs(a), dimacs(b)
                 self.sat.add(-here, x)
                 self.sat.add(-here, y)
                 self.sat.add(here, -x, -y)
                 todo += (a >> 1, b >> 1)
-        return self._plain(literal)
-
-    def _plain(self, literal: Literal) -> int:
-        variable = (literal >> 1) + 1
-        return -variable if literal & 1 else variable
+        return dimacs(literal)
 
     def add(self, *literals: Literal) -> None:
         """Assert a disjunction."""

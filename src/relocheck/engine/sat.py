@@ -10,48 +10,93 @@ It is MiniSat 2.2 (Een and Sorensson, 2003) by way of PySAT (Ignatiev, Morgado a
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import inf
 from typing import Any
 
+from pysat.process import Processor
 from pysat.solvers import Solver
 
 from relocheck.engine.limits import Limits
 
-__all__ = ["Model", "Sat", "is_true"]
+__all__ = ["Clauses", "Model", "Sat", "is_true", "simplified"]
+
+Clauses = list[tuple[int, ...]]
+"""Each a disjunction of variables, numbered from 1, negative where negated: the numbers of the DIMACS format."""
 
 Model = Sequence[int]
 """Each variable in turn, negative where it is false; the last ones may be missing, and are false."""
 
+PATIENCE = 20_000
+"""So many conflicts are some seconds, with clauses of a design; to simplify these takes one."""
 CONFLICTS = 2_000
 """After so many conflicts the solver looks at the clock."""
 
 
 class Sat:
-    """A growing set of clauses."""
+    """A growing set of clauses.
 
-    def __init__(self, limits: Limits) -> None:
+    A solver that goes from question to question carries along what it has learned, and at times gets lost in it. What
+    it does not answer in `patience` conflicts is asked again, of all clauses simplified together and a solver that
+    knows nothing else.
+    """
+
+    def __init__(self, limits: Limits, patience: int = PATIENCE) -> None:
         self.limits = limits
+        self.patience = patience
         self._solver: Any = Solver(name="minisat22")
+        self._clauses: Clauses = []
+        self._model: Model = ()
+        self._core: set[int] = set()
 
     def add(self, *literals: int) -> None:
         """Assert a disjunction."""
+        self._clauses.append(literals)
         self._solver.add_clause(list(literals))
 
     def possible(self, assumptions: Sequence[int]) -> bool:
         """Whether all these can be true together; Stopped where time or memory is over before that is known."""
-        while True:
+        answer = self._ask(self._solver, assumptions, self.patience)
+        if answer is None:
+            return self._afresh(assumptions)
+        self._keep(self._solver, answer)
+        return answer
+
+    def _ask(self, solver: Any, assumptions: Sequence[int], most: float) -> bool | None:
+        """The solver's answer; None where that takes more conflicts."""
+        conflicts = 0
+        while conflicts < most:
             self.limits.pulse(0, 0, 0)
-            self._solver.conf_budget(CONFLICTS)
-            answer = self._solver.solve_limited(assumptions=list(assumptions))
+            solver.conf_budget(CONFLICTS)
+            answer = solver.solve_limited(assumptions=list(assumptions))
             if answer is not None:
                 return bool(answer)
+            conflicts += CONFLICTS
+        return None
+
+    def _afresh(self, assumptions: Sequence[int]) -> bool:
+        processor: Any = Processor(bootstrap_with=self._clauses)
+        with processor:
+            simpler = processor.process(freeze=sorted({abs(a) for a in assumptions}))
+            with Solver(name="minisat22", bootstrap_with=simpler.clauses) as solver:
+                answer = self._ask(solver, assumptions, inf) is True
+                self._keep(solver, answer)
+                if answer:
+                    self._model = processor.restore(self._model) or ()
+        return answer
+
+    def _keep(self, solver: Any, answer: bool) -> None:
+        if answer:
+            self._model = solver.get_model() or ()
+        else:
+            self._core = {int(v) for v in solver.get_core() or ()}
 
     def model(self) -> Model:
         """The variables' values, where the last answer was yes."""
-        return self._solver.get_model() or ()
+        return self._model
 
     def core(self) -> set[int]:
         """Assumptions that cannot be true together, where the last answer was no."""
-        return {int(v) for v in self._solver.get_core() or ()}
+        return self._core
 
     def prefer(self, literals: Iterable[int]) -> None:
         """Try these values first."""
@@ -65,3 +110,14 @@ class Sat:
 def is_true(variable: int, model: Model) -> bool:
     """The value of a variable."""
     return variable <= len(model) and model[variable - 1] > 0
+
+
+def simplified(clauses: Clauses, kept: Iterable[int]) -> Clauses:
+    """Clauses that say the same of the variables to be kept, and less of others: some do not occur any more.
+
+    The others' values are not lost: to say again what such a variable means is not to say more of those that are kept.
+    """
+    processor: Any = Processor(bootstrap_with=clauses)
+    with processor:
+        found = processor.process(freeze=sorted(set(kept)))
+        return [tuple(c) for c in found.clauses] if processor.status else [()]

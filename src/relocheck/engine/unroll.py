@@ -7,16 +7,14 @@ in every frame.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from relocheck.engine.circuit import TRUE, Literal
+from relocheck.engine.circuit import TRUE, Clause, Literal, dimacs, of_dimacs
+from relocheck.engine.sat import Clauses, simplified
 from relocheck.engine.symbolic import Transition
 from relocheck.ir.system import Kind
 
-__all__ = ["Clauses", "Unrolling"]
-
-Clauses = list[tuple[int, ...]]
-"""Each a disjunction of variables, numbered from 1, negative where negated: the numbers of the DIMACS format."""
+__all__ = ["Unrolling"]
 
 
 class Unrolling:
@@ -29,18 +27,19 @@ class Unrolling:
         bits = [a for cell in start.outcomes.cells for a in cell]
         opening = list(transition.circuit.clauses([start.outcomes.done, start.outcomes.fault, *bits]))
         rigid = [(a, s) for a, p, _, s in self._cells() if a == p and a > TRUE]
-        moving = [(a, p, f, s) for a, p, f, s in self._cells() if a != p]
+        moving = [(a, p, s) for a, p, _, s in self._cells() if a != p]
         self._give([*start.inputs, *(a for a, _ in rigid), *(c[0] for c in opening)])
         self.fixed = len(self._number)
-        self._give([a for a, _, _, _ in moving])
+        self._give([a for a, _, _ in moving])
         state, step = self._gates()
-        self._give([*transition.inputs, *(c[0] for c in state), *(c[0] for c in step)])
+        primes = {p >> 1 for _, p, _ in moving}
+        self._give([*transition.inputs, *(a for c in (*state, *step) for a in c if a >> 1 not in primes)])
         self.stride = len(self._number) - self.fixed + 1
-        self._number |= {p >> 1: self._number[a >> 1] + self.stride for a, p, _, _ in moving}
-        starts = [(a, s) for a, s in rigid] + [(a, s) for a, _, _, s in moving]
-        self._opening: Clauses = [(-1,), *map(self._signed, opening), *self._equal(starts)]
-        self._state: Clauses = [self._signed(c) for c in state]
-        self._step: Clauses = [*map(self._signed, step), *self._equal([(p, f) for _, p, f, _ in moving])]
+        self._number |= {p >> 1: self._number[a >> 1] + self.stride for a, p, _ in moving}
+        starts = [*rigid, *((a, s) for a, _, s in moving)]
+        self._opening: Clauses = [(-1,), *map(self._signed, [*opening, *_equal(starts)])]
+        self._state: Clauses = [*map(self._signed, state)]
+        self._step: Clauses = [*map(self._signed, step)]
 
     def opening(self) -> Clauses:
         """The start, and that frame 0 begins with it."""
@@ -71,15 +70,20 @@ class Unrolling:
         for cell in zip(t.latches, t.primes, t.following, t.start.outcomes.cells, strict=True):
             yield from zip(*cell, strict=True)
 
-    def _gates(self) -> tuple[list[tuple[Literal, ...]], list[tuple[Literal, ...]]]:
-        """The clauses of the gates that one state decides, and those of the others."""
+    def _gates(self) -> tuple[list[Clause], list[Clause]]:
+        """What decides the properties of one state, and what is said of a step; gates within are simplified away."""
         t = self.transition
         of_state = [a for c in t.claims if c.property.kind is not Kind.STEP for a in c.literals()]
         of_step = [a for c in t.claims if c.property.kind is Kind.STEP for a in c.literals()]
-        following = [f for a, p, f, _ in self._cells() if a != p]
-        clauses = list(t.circuit.clauses([*of_state, *of_step, *following, t.enabled, t.fault]))
+        moves = [(p, f) for a, p, f, _ in self._cells() if a != p]
+        ends = [b for a, p, _, _ in self._cells() for b in (a, p)]
+        named = [TRUE, *ends, *t.inputs, *of_state, *of_step, t.enabled, t.fault]
+        clauses = list(t.circuit.clauses([*of_state, *of_step, *(f for _, f in moves), t.enabled, t.fault]))
         early = set(t.circuit.cone(of_state))
-        return [c for c in clauses if c[0] >> 1 in early], [c for c in clauses if c[0] >> 1 not in early]
+        state = [(TRUE,), *(c for c in clauses if c[0] >> 1 in early)]
+        step = [(TRUE,), *(c for c in clauses if c[0] >> 1 not in early), *_equal(moves)]
+        shared = {a & -2 for c in state for a in c} & {a & -2 for c in step for a in c}
+        return _simpler(state, [*named, *shared]), _simpler(step, [*named, *shared])
 
     def _give(self, literals: list[Literal]) -> None:
         for a in literals:
@@ -88,9 +92,17 @@ class Unrolling:
     def _signed(self, clause: tuple[Literal, ...]) -> tuple[int, ...]:
         return tuple(self.literal(a) for a in clause)
 
-    def _equal(self, pairs: list[tuple[Literal, Literal]]) -> Clauses:
-        return [self._signed(c) for a, b in pairs for c in ((a, b ^ 1), (a ^ 1, b))]
-
     def _shifted(self, clauses: Clauses, frame: int) -> Clauses:
         by, fixed = frame * self.stride, self.fixed
         return [tuple(v + by if v > fixed else v - by if v < -fixed else v for v in c) for c in clauses]
+
+
+def _equal(pairs: Iterable[tuple[Literal, Literal]]) -> Iterator[Clause]:
+    for a, b in pairs:
+        yield (a, b ^ 1)
+        yield (a ^ 1, b)
+
+
+def _simpler(clauses: list[Clause], named: Iterable[Literal]) -> list[Clause]:
+    kept = (abs(dimacs(a)) for a in named)
+    return [tuple(map(of_dimacs, c)) for c in simplified([tuple(map(dimacs, c)) for c in clauses], kept)]
