@@ -77,7 +77,7 @@ def test_a_variable_that_is_not_kept_may_be_defined_again(clauses: Clauses, kept
 
 def test_some_variables_go() -> None:
     """A chain of equal variables, of which the ends are kept."""
-    chain: Clauses = [(-v, v + 1) for v in range(1, 100)] + [(v, -v - 1) for v in range(1, 100)]
+    chain: Clauses = [c for v in range(1, 100) for c in ((-v, v + 1), (v, -v - 1))]
     assert len(simplified(chain, (1, 100))) <= 2
 
 
