@@ -241,7 +241,7 @@ class Execution:
     def _names(self, selector: Literal, then: dict[str, Guarded], otherwise: dict[str, Guarded]) -> dict[str, Guarded]:
         """The local names behind a join; one that is bound on one side only is read on that side only."""
         joined = {**otherwise, **then}
-        for name in then.keys() & otherwise.keys():
+        for name in (n for n in then if n in otherwise):  # not as a set has them: that order changes from run to run
             joined[name] = choose(self.circuit, selector, then[name], otherwise[name])
         return joined
 
