@@ -1,6 +1,7 @@
 """A SAT solver: clauses of numbers, negative where negated, and whether some assumptions are consistent with them.
 
-It is MiniSat 2.2 (Een and Sorensson, 2003) by way of PySAT (Ignatiev, Morgado and Marques-Silva, 2018).
+It is MiniSat 2.2 (Een and Sorensson, 2003), for hard questions Glucose 3 (Audemard and Simon, 2009) behind CaDiCaL's
+preprocessing (Biere and others, 2020), by way of PySAT (Ignatiev, Morgado and Marques-Silva, 2018).
 """
 
 # pysat ships no types; nothing outside this module sees any of it.
@@ -77,7 +78,7 @@ class Sat:
         processor: Any = Processor(bootstrap_with=self._clauses)
         with processor:
             simpler = processor.process(freeze=sorted({abs(a) for a in assumptions}))
-            with Solver(name="minisat22", bootstrap_with=simpler.clauses) as solver:
+            with Solver(name="glucose3", bootstrap_with=simpler.clauses) as solver:
                 answer = self._ask(solver, assumptions, inf) is True
                 self._keep(solver, answer)
                 if answer:
