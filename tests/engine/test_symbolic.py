@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from itertools import product
 
@@ -151,3 +154,30 @@ def test_a_code_reads_what_it_writes() -> None:
     circuit, code = Circuit(), Code.of(MAYBE, SIZES)
     assert [code.encode(circuit, {v: TRUE}) for v in code.values] == [(0, 0), (1, 0), (0, 1), (1, 1)]
     assert [code.value([b == TRUE for b in code.encode(circuit, {v: TRUE})]) for v in code.values] == [None, 0, 1, 2]
+
+
+UNFOLDED = """
+from relocheck.engine.symbolic import unfold
+from relocheck.project import load
+from relocheck.scopes import parse_scope
+project = load("reference")
+system = project.compiled("map_cache").system
+circuit = unfold(system, (), parse_scope("small", project.scopes).of(system)).circuit
+print(circuit.left, circuit.right)
+"""
+
+
+def test_a_circuit_is_the_same_in_every_run() -> None:
+    """Python seeds the hashes of strings anew each time; what a solver finds hard depends on the order of gates."""
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", UNFOLDED],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert len(runs[0]) > 10_000
+    assert runs[0] == runs[1]
