@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["FALSE", "TRUE", "Circuit", "Clause", "Literal", "dimacs", "of_dimacs"]
+__all__ = ["FALSE", "TRUE", "Circuit", "Clause", "Literal", "dimacs", "equal", "of_dimacs"]
 
 Literal = int
 Clause = tuple[int, ...]
@@ -27,6 +27,13 @@ def dimacs(literal: Literal) -> int:
 def of_dimacs(number: int) -> Literal:
     """The literal that a solver calls so."""
     return 2 * abs(number) - 2 + (number < 0)
+
+
+def equal(pairs: Iterable[tuple[Literal, Literal]]) -> Iterator[Clause]:
+    """Clauses that say of each pair that it is one."""
+    for a, b in pairs:
+        yield (a, b ^ 1)
+        yield (a ^ 1, b)
 
 
 class Circuit:

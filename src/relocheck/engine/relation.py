@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from relocheck.engine.circuit import TRUE, Circuit, Literal, dimacs
+from relocheck.engine.circuit import TRUE, Circuit, Literal, dimacs, equal
 from relocheck.engine.guarded import Bits
 from relocheck.engine.limits import Limits
 from relocheck.engine.sat import Clauses, Model, Sat, is_true, simplified
@@ -39,12 +39,11 @@ class Relation:
         claims = [t.enabled, t.fault, *(a for c in t.claims for a in (c.hit, c.fault, self.broken(c)))]
         ends = chain.from_iterable((*t.latches, *t.primes))
         kept = [abs(dimacs(a)) for a in (TRUE, *claims, *t.inputs, *t.start.inputs, *ends)]
-        gates = self.circuit.clauses([*claims, *(f for _, f in self._moves())])
-        clauses = [*gates, *canonical_codes(t, self.relevant)]
-        for prime, following in self._moves():
-            clauses += ((prime ^ 1, following), (prime, following ^ 1))
+        moves = self._moves()
+        gates = self.circuit.clauses([*claims, *(f for _, f in moves)])
+        clauses = [(TRUE,), *gates, *equal(moves), *canonical_codes(t, self.relevant)]
         self._defined.update(a >> 1 for a in claims)
-        return simplified([(-1,), *(tuple(map(dimacs, c)) for c in clauses)], kept)
+        return simplified([tuple(map(dimacs, c)) for c in clauses], kept)
 
     def _moves(self) -> list[tuple[Literal, Literal]]:
         t = self.transition
@@ -91,7 +90,8 @@ class Relation:
         """The value of a literal in a model."""
         if literal <= TRUE:
             return literal == TRUE
-        return is_true((literal >> 1) + 1, model) != bool(literal & 1)
+        number = dimacs(literal)
+        return is_true(abs(number), model) == (number > 0)
 
     # -- lemmas and properties as gates ------------------------------------------------------------------------------
 

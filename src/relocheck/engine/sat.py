@@ -46,8 +46,8 @@ class Sat:
         self.patience = patience
         self._solver: Any = Solver(name="minisat22")
         self._clauses: Clauses = []
-        self._model: Model = ()
-        self._core: set[int] = set()
+        self._model: Model | None = None
+        self._core: set[int] | None = None
 
     def add(self, *literals: int) -> None:
         """Assert a disjunction."""
@@ -56,11 +56,9 @@ class Sat:
 
     def possible(self, assumptions: Sequence[int]) -> bool:
         """Whether all these can be true together; Stopped where time or memory is over before that is known."""
+        self._model = self._core = None
         answer = self._ask(self._solver, assumptions, self.patience)
-        if answer is None:
-            return self._afresh(assumptions)
-        self._keep(self._solver, answer)
-        return answer
+        return self._afresh(assumptions) if answer is None else answer
 
     def _ask(self, solver: Any, assumptions: Sequence[int], most: float) -> bool | None:
         """The solver's answer; None where that takes more conflicts."""
@@ -80,32 +78,23 @@ class Sat:
             simpler = processor.process(freeze=sorted({abs(a) for a in assumptions}))
             with Solver(name="glucose3", bootstrap_with=simpler.clauses) as solver:
                 answer = self._ask(solver, assumptions, inf) is True
-                self._keep(solver, answer)
                 if answer:
-                    self._model = processor.restore(self._model) or ()
+                    self._model = processor.restore(solver.get_model() or ()) or ()
+                else:
+                    self._core = _core(solver)
         return answer
-
-    def _keep(self, solver: Any, answer: bool) -> None:
-        if answer:
-            self._model = solver.get_model() or ()
-        else:
-            self._core = {int(v) for v in solver.get_core() or ()}
 
     def model(self) -> Model:
         """The variables' values, where the last answer was yes."""
-        return self._model
+        return (self._solver.get_model() or ()) if self._model is None else self._model
 
     def core(self) -> set[int]:
         """Assumptions that cannot be true together, where the last answer was no."""
-        return self._core
+        return _core(self._solver) if self._core is None else self._core
 
-    def prefer(self, literals: Iterable[int]) -> None:
-        """Try these values first."""
-        self._solver.set_phases(list(literals))
 
-    def close(self) -> None:
-        """Give the memory back."""
-        self._solver.delete()
+def _core(solver: Any) -> set[int]:
+    return {int(v) for v in solver.get_core() or ()}
 
 
 def is_true(variable: int, model: Model) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from relocheck.engine.circuit import TRUE, Clause, Literal, dimacs, of_dimacs
+from relocheck.engine.circuit import TRUE, Clause, Literal, dimacs, equal, of_dimacs
 from relocheck.engine.sat import Clauses, simplified
 from relocheck.engine.symbolic import Transition
 from relocheck.ir.system import Kind
@@ -37,9 +37,9 @@ class Unrolling:
         self.stride = len(self._number) - self.fixed + 1
         self._number |= {p >> 1: self._number[a >> 1] + self.stride for a, p, _ in moving}
         starts = [*rigid, *((a, s) for a, _, s in moving)]
-        self._opening: Clauses = [(-1,), *map(self._signed, [*opening, *_equal(starts)])]
-        self._state: Clauses = [*map(self._signed, state)]
-        self._step: Clauses = [*map(self._signed, step)]
+        self._opening: Clauses = [(-1,), *map(self._signed, [*opening, *equal(starts)])]
+        self._state: Clauses = list(map(self._signed, state))
+        self._step: Clauses = list(map(self._signed, step))
 
     def opening(self) -> Clauses:
         """The start, and that frame 0 begins with it."""
@@ -81,7 +81,7 @@ class Unrolling:
         clauses = list(t.circuit.clauses([*of_state, *of_step, *(f for _, f in moves), t.enabled, t.fault]))
         early = set(t.circuit.cone(of_state))
         state = [(TRUE,), *(c for c in clauses if c[0] >> 1 in early)]
-        step = [(TRUE,), *(c for c in clauses if c[0] >> 1 not in early), *_equal(moves)]
+        step = [(TRUE,), *(c for c in clauses if c[0] >> 1 not in early), *equal(moves)]
         shared = {a & -2 for c in state for a in c} & {a & -2 for c in step for a in c}
         return _simpler(state, [*named, *shared]), _simpler(step, [*named, *shared])
 
@@ -95,12 +95,6 @@ class Unrolling:
     def _shifted(self, clauses: Clauses, frame: int) -> Clauses:
         by, fixed = frame * self.stride, self.fixed
         return [tuple(v + by if v > fixed else v - by if v < -fixed else v for v in c) for c in clauses]
-
-
-def _equal(pairs: Iterable[tuple[Literal, Literal]]) -> Iterator[Clause]:
-    for a, b in pairs:
-        yield (a, b ^ 1)
-        yield (a ^ 1, b)
 
 
 def _simpler(clauses: list[Clause], named: Iterable[Literal]) -> list[Clause]:
