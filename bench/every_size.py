@@ -1,9 +1,10 @@
 """Where a proof for every size begins to pay: its time beside that of proofs at a scope, as the scope grows.
 
-    python bench/every_size.py [--rounds 5] [--seconds 120] [--out bench/every_size.json] [SCOPES ...]
+    python bench/every_size.py [--rounds 5] [--seconds 120] [--mypyvy FILE] [--out bench/every_size.json] [SCOPES ...]
 
 All invariants of `relo` together. Each proof is a process of its own; processor seconds, its children's included. Ours
-re-check their certificates in that time; ABC's `pdr` (`berkeley-abc`) reads the circuit as AIGER and has none. The
+re-check their certificates in that time; ABC's `pdr` (`berkeley-abc`) reads the circuit as AIGER and has none. With
+`--mypyvy src/mypyvy.py` the `updr` of mypyvy takes part: for every size too, whatever the scope. The
 provers take turns, so that what else the machine does falls on all. A prover that takes longer than `--seconds` in its
 first turn is given up, there and at the larger scopes. It crosses where the proof for every size takes less time.
 """
@@ -24,12 +25,14 @@ from pathlib import Path
 
 from relocheck.engine.symbolic import unfold
 from relocheck.formats.aiger import aiger
+from relocheck.formats.mypyvy import mypyvy
 from relocheck.project import load
 from relocheck.scopes import parse_scope
+from relocheck.theory.transition import theory
 
 BENCH = Path(__file__).parent
 SCOPES = ("Region=2,Slot=3", "Region=3,Slot=4", "Region=3,Slot=6", "Region=4,Slot=6", "Region=4,Slot=8")
-EVERY_SIZE, DISTIL, ABC = "every size", "distil", "abc pdr"
+EVERY_SIZE, DISTIL, ABC, UPDR = "every size", "distil", "abc pdr", "mypyvy updr"
 PROVE = (sys.executable, "-m", "relocheck", "prove", "--project", str(BENCH), "-d", "relo", "--no-cache")
 
 Proof = Callable[[str, float, str], bool]
@@ -61,7 +64,22 @@ def circuit(scope: str) -> bytes:
     return aiger(unfold(compiled.system, compiled.properties, parse_scope(scope, {}).of(compiled.system)))
 
 
-PROVERS: Mapping[str, Proof] = {EVERY_SIZE: ours("--every-size"), DISTIL: ours("--scope", "{scope}"), ABC: abc}
+def updr(scope: str, limit: float, folder: str) -> bool:
+    """mypyvy's `updr`; the file is told by the environment, as other peers' are."""
+    path = Path(folder) / "relo.pyv"
+    compiled = load(BENCH).compiled("relo")
+    path.write_text(mypyvy(theory(compiled.system), compiled.properties), encoding="utf-8")
+    command = (sys.executable, os.environ["RELOCHECK_MYPYVY"], "updr", str(path))
+    said = subprocess.run(command, capture_output=True, text=True, timeout=limit, check=False, cwd=folder).stdout
+    return "found inductive invariant" in said
+
+
+PROVERS: Mapping[str, Proof] = {
+    EVERY_SIZE: ours("--every-size"),
+    DISTIL: ours("--scope", "{scope}"),
+    ABC: abc,
+    UPDR: updr,
+}
 
 
 def cpu_seconds(prover: Proof, scope: str, limit: float) -> float | None:
@@ -115,9 +133,13 @@ def main() -> None:
     parser.add_argument("scopes", nargs="*", default=list(SCOPES))
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=120.0)
+    parser.add_argument("--mypyvy", metavar="FILE", help="its src/mypyvy.py: it takes part")
     parser.add_argument("--out", type=Path, default=BENCH / "every_size.json")
     arguments = parser.parse_args()
     names = [EVERY_SIZE, DISTIL, *([ABC] if shutil.which("berkeley-abc") else [])]
+    if arguments.mypyvy:
+        os.environ["RELOCHECK_MYPYVY"] = str(Path(arguments.mypyvy).resolve())
+        names.append(UPDR)
     rows: dict[str, dict[str, float | None]] = {}
     for scope in arguments.scopes:
         rows[scope] = measured(scope, names, arguments.rounds, arguments.seconds)
@@ -125,7 +147,7 @@ def main() -> None:
         names = [n for n in names if rows[scope][n] is not None]
         if EVERY_SIZE not in names or names == [EVERY_SIZE]:
             break
-    crosses = {name: crossing(rows, name) for name in (DISTIL, ABC) if any(name in row for row in rows.values())}
+    crosses = {name: crossing(rows, name) for name in (DISTIL, ABC, UPDR) if any(name in row for row in rows.values())}
     for name, scope in crosses.items():
         print(f"for every size takes less than {name} from {scope} on" if scope else f"{name} is faster at all of them")
     document = {"processorSeconds": rows, "crossing": crosses, "rounds": arguments.rounds, "cpus": os.cpu_count()}

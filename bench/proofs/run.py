@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -33,10 +34,14 @@ from relocheck.engine import distil, explicit, induction, pdr
 from relocheck.engine.contract import Engine, Options
 from relocheck.engine.symbolic import Transition, unfold
 from relocheck.formats.aiger import aiger
+from relocheck.formats.mypyvy import mypyvy
+from relocheck.formats.smv import smv
 from relocheck.ir.system import Kind, Property, System
 from relocheck.project import load
 from relocheck.scopes import parse_scope
 from relocheck.split import parse_pins, pinned
+from relocheck.theory.refusal import OutsideFragment
+from relocheck.theory.transition import theory
 
 BENCH = Path(__file__).parents[1]
 SIZES = ("2x3", "3x4", "3x6", "4x6")
@@ -102,6 +107,33 @@ def abc(command: str) -> Callable[[Task, float], str]:
     return run
 
 
+def nusmv(task: Task, limit: float) -> str:
+    """NuSMV's BDDs; its counterexample has a step more at each end, the start and the latch that says so."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "model.smv"
+        path.write_text(smv(unfold(*task)), encoding="utf-8")
+        done = subprocess.run(["NuSMV", str(path)], capture_output=True, text=True, cwd=folder, timeout=limit)
+    if "is false" in done.stdout:
+        return f"violated in {done.stdout.count('-> State:') - 3}"
+    return "proved" if "is true" in done.stdout else "unknown"
+
+
+def mypyvy_bmc(task: Task, limit: float) -> str:
+    """mypyvy's bounded search, for every size: no scope is told it, but the number of steps that there are."""
+    system, properties, _ = task
+    try:
+        text = mypyvy(theory(system), properties)
+    except OutsideFragment:
+        return "unknown"
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "model.pyv"
+        path.write_text(text, encoding="utf-8")
+        command = [sys.executable, os.environ["RELOCHECK_MYPYVY"], "bmc", "--depth", "4", str(path)]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=folder, timeout=limit)
+    states = len(re.findall(r"^ *state \d+:", done.stdout, re.MULTILINE))
+    return f"violated in {states - 1}" if "found violation" in done.stdout else "unknown"
+
+
 def spacer(task: Task, limit: float) -> str:
     """Z3's Spacer on one Horn rule with the whole step."""
     import z3
@@ -155,6 +187,8 @@ ENGINES: dict[str, Callable[[Task, float], str]] = {
     "induction": ours(induction.search),
     "abc pdr": abc("pdr -T {limit}"),
     "abc bmc3": abc("bmc3 -T {limit}"),
+    "nusmv": nusmv,
+    "mypyvy bmc": mypyvy_bmc,
     "spacer": spacer,
 }
 
@@ -258,10 +292,18 @@ def main() -> int:
     parser.add_argument("--repeat", type=int, default=5)
     parser.add_argument("--designs", default="", help="reference designs, with commas between them")
     parser.add_argument("--limit", type=float, default=60.0)
+    parser.add_argument("--mypyvy", metavar="FILE", help="its src/mypyvy.py: it takes part")
     parser.add_argument("--out", type=Path, default=Path(__file__).with_name("results.json"))
     parser.add_argument("--plot", type=Path, default=Path(__file__).with_name("results.svg"))
     arguments = parser.parse_args()
-    engines = [name for name in ENGINES if not name.startswith("abc") or shutil.which("berkeley-abc")]
+    absent = {
+        "abc": not shutil.which("berkeley-abc"),
+        "nusmv": not shutil.which("NuSMV"),
+        "mypyvy": not arguments.mypyvy,
+    }
+    engines = [name for name in ENGINES if not absent.get(name.split()[0])]
+    if arguments.mypyvy:
+        os.environ["RELOCHECK_MYPYVY"] = str(Path(arguments.mypyvy).resolve())
     cells: list[Cell] = []
     asked = [protocol(design, sizes) for sizes in arguments.sizes for design in ("relo", "naive_relo")]
     asked += [question for design in filter(None, arguments.designs.split(",")) for question in reference(design)]

@@ -4,23 +4,48 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from relocheck.engine.symbolic import unfold
 from relocheck.errors import UsageError
+from relocheck.formats.aiger import aiger
+from relocheck.formats.mypyvy import mypyvy
 from relocheck.formats.peers.lower import lowered
 from relocheck.formats.peers.murphi import murphi
 from relocheck.formats.peers.promela import promela
 from relocheck.formats.peers.tla import module
+from relocheck.formats.smv import smv
 from relocheck.ir.system import Property, System
 from relocheck.ir.types import Sizes
 from relocheck.project import load
 from relocheck.scopes import parse_scope
 from relocheck.split import parse_pins, pinned
+from relocheck.theory.transition import theory
 
 __all__ = ["run_export"]
 
-LANGUAGES = {"murphi": murphi, "promela": promela}
+Writer = Callable[[System, Sequence[Property], Sizes], str]
+
+
+def _murphi(system: System, properties: Sequence[Property], sizes: Sizes) -> str:
+    return murphi(lowered(system, properties, sizes))
+
+
+def _promela(system: System, properties: Sequence[Property], sizes: Sizes) -> str:
+    return promela(lowered(system, properties, sizes))
+
+
+def _smv(system: System, properties: Sequence[Property], sizes: Sizes) -> str:
+    return smv(unfold(system, properties, sizes))
+
+
+def _mypyvy(system: System, properties: Sequence[Property], sizes: Sizes) -> str:
+    """For every size: none is told."""
+    return mypyvy(theory(system), properties)
+
+
+LANGUAGES: Mapping[str, Writer] = {"murphi": _murphi, "promela": _promela, "smv": _smv, "mypyvy": _mypyvy}
 
 
 def run_export(arguments: argparse.Namespace) -> int:
@@ -32,10 +57,15 @@ def run_export(arguments: argparse.Namespace) -> int:
     sizes = parse_scope(arguments.scope, project.scopes).of(compiled.system)
     system = pinned(compiled.system, parse_pins(arguments.where, compiled.system))
     out = Path(arguments.out) if arguments.out else None
+    if arguments.to == "aiger":
+        if out is None:
+            raise UsageError("AIGER is binary: --out FILE.aig")
+        out.write_bytes(aiger(unfold(system, compiled.properties, sizes)))
+        return 0
     if arguments.to == "tla":
         text = _tla(system, compiled.properties, sizes, out)
     else:
-        text = LANGUAGES[arguments.to](lowered(system, compiled.properties, sizes))
+        text = LANGUAGES[arguments.to](system, compiled.properties, sizes)
     if out is not None:
         out.write_text(text, encoding="utf-8")
     else:

@@ -77,7 +77,7 @@ def parser() -> argparse.ArgumentParser:
     _replay(_command(commands, "replay", "run a saved trace again with the plain functions", "look"))
     _validate(_command(commands, "validate", "whether a design explains what a real program did", "validate"))
     _graph(_command(commands, "graph", "write the state graph as GraphML or DOT", "look"))
-    _export(_command(commands, "export", "write a design for another checker: Promela, Murphi, TLA+", "export"))
+    _export(_command(commands, "export", "write a design for SPIN, rumur, TLC, ABC, NuSMV or mypyvy", "export"))
     _command(commands, "doctor", "whether this installation works, and where things are", "look")
     _report(_command(commands, "report", "the table of recorded verdicts, as Markdown", "look"))
     return whole
@@ -287,7 +287,9 @@ def _graph(made: argparse.ArgumentParser) -> None:
 
 def _export(made: argparse.ArgumentParser) -> None:
     _selection(made)
-    made.add_argument("--to", choices=["murphi", "promela", "tla"], required=True, help="the language")
+    made.add_argument(
+        "--to", choices=["aiger", "murphi", "mypyvy", "promela", "smv", "tla"], required=True, help="the language"
+    )
     made.add_argument("--out", metavar="FILE", help="where it is written (default: stdout)")
 
 

@@ -72,6 +72,8 @@ class Signature:
     distinct: Formula
     """No two individuals are the same element."""
     axioms: tuple[Axiom, ...]
+    downward: frozenset[Symbol]
+    """The relations of which it is said that an entry which is there has an element."""
 
     @property
     def symbols(self) -> tuple[Symbol, ...]:
@@ -97,6 +99,7 @@ def signature(system: System) -> Signature:
         parts=parts,
         distinct=conj(*(neg(equal(a, b)) for a, b in combinations(named, 2) if a.sort == b.sort)),
         axioms=tuple(a for part in parts for a in _axioms(part, downward)),
+        downward=downward,
     )
 
 

@@ -108,14 +108,11 @@ class Reader:
         return found
 
     def parameters(self) -> list[str]:
-        """`(a, F(_))`, or nothing."""
+        """`(a, b)`, or nothing; no operator is a parameter, as none may be of what is RECURSIVE."""
         names: list[str] = []
         if self.has("("):
             while not self.has(")"):
                 names.append(self.take())
-                if self.has("("):
-                    self.take("_")
-                    self.take(")")
                 self.has(",")
         return names
 
@@ -193,9 +190,7 @@ class Reader:
                 return self.let()
             case "\\A" | "\\E" | "CHOOSE" as which:
                 return (which, self.bounds(), self.then(":"))
-            case "LAMBDA":
-                return ("lambda", self.take(), self.then(":"))
-            case "UNION" | "UNCHANGED" as which:
+            case "UNION" | "UNCHANGED" | "DOMAIN" as which:
                 return (which, self.operand())
             case text:
                 return self.named(text)
@@ -277,18 +272,6 @@ class Reader:
         return ("let", found, self.expression())
 
 
-@dataclass(frozen=True)
-class Lambda:
-    """LAMBDA."""
-
-    name: str
-    body: Node
-    env: Env
-
-    def __call__(self, value: object) -> Any:
-        return value_of(self.body, with_name(self.env, self.name, value))
-
-
 class Lazy:
     """A definition's value, found when it is first asked for."""
 
@@ -339,6 +322,8 @@ def value_of(node: Node, env: Env) -> Any:
             return frozenset(e[name] for e in bindings(bound, env) if truth(test, e))
         case ("map", body, bound):
             return frozenset(value_of(body, e) for e in bindings(bound, env))
+        case ("DOMAIN", function):
+            return frozenset(k for k, _ in value_of(function, env))
         case ("UNION", sets):
             return frozenset[Any]().union(*value_of(sets, env))
         case ("\\A", bound, body):
@@ -351,8 +336,6 @@ def value_of(node: Node, env: Env) -> Any:
                 if truth(test, inner):
                     return inner[name]
             raise Failed("CHOOSE of nothing")
-        case ("lambda", name, body):
-            return Lambda(name, body, env)
         case _:
             raise AssertionError(f"{node[0]} is no expression")
 
@@ -370,7 +353,8 @@ def named(name: str, given: Sequence[Node], env: Env) -> Any:
         return found.value()
     if isinstance(found, Definition):
         return value_of(found.body, found.inside([value_of(g, env) for g in given]))
-    return found(*(value_of(g, env) for g in given)) if given else found
+    assert not given, f"{name} is no definition"
+    return found
 
 
 def operated(sign: str, left: Node, right: Node, env: Env) -> Any:

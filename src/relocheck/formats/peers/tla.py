@@ -23,8 +23,9 @@ from relocheck.ir.types import MapType, ScalarType, Sizes, Value
 __all__ = ["Module", "module"]
 
 _HELPERS = {
-    "Sum": """RECURSIVE Sum(_, _)
-Sum(S, F(_)) == IF S = {} THEN 0 ELSE LET x == CHOOSE y \\in S : TRUE IN F(x) + Sum(S \\ {x}, F)""",
+    "Sum": """RECURSIVE Over(_, _)
+Over(S, f) == IF S = {} THEN 0 ELSE LET x == CHOOSE y \\in S : TRUE IN f[x] + Over(S \\ {x}, f)
+Sum(f) == Over(DOMAIN f, f)""",
     "Min": "Min(S) == CHOOSE x \\in S : \\A y \\in S : x <= y",
     "Max": "Max(S) == CHOOSE x \\in S : \\A y \\in S : y <= x",
     "Quotient": "Quotient(x, y) == IF 0 < y THEN x \\div y ELSE (0 - x) \\div (0 - y)",

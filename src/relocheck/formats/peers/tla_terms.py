@@ -46,7 +46,7 @@ Names = Mapping[str, str]
 _RESERVED = """
 ASSUME ASSUMPTION AXIOM BOOLEAN CASE CHOOSE CONSTANT CONSTANTS DOMAIN ELSE ENABLED EXCEPT EXTENDS FALSE IF IN INSTANCE
 LAMBDA LET LOCAL MODULE OTHER RECURSIVE STRING SUBSET THEN THEOREM TRUE UNCHANGED UNION VARIABLE VARIABLES WITH
-Int Nat Integers Naturals TLC Assert Print PrintT Init Next Spec None Sum Min Max Quotient Rest S F x y
+Int Nat Integers Naturals TLC Assert Print PrintT Init Next Spec None Sum Over Min Max Quotient Rest S f x y
 """
 
 
@@ -244,7 +244,7 @@ class Terms:
         if not generators:
             return self.number(body, names)
         called, set_, inner = self._bound(generators[0], names)
-        return f"Sum({set_}, LAMBDA {called} : {self._sum(generators[1:], body, inner)})"
+        return f"Sum([{called} \\in {set_} |-> {self._sum(generators[1:], body, inner)}])"
 
     def _extreme(self, expr: Fold, names: Names) -> str:
         found = self._values(expr.generators, expr.body, names)
