@@ -1,9 +1,11 @@
 """The product and its peers on the same models: counts compared, runs alternating, medians written down.
 
-    python bench/run.py [--sizes small,large] [--models relo,odometer] [--rounds 5] [--out NAME] [--install] [--tlc JAR]
+    python bench/run.py [--sizes small,large] [--models relo,odometer] [--rounds 5] [--limit 300] [--out NAME]
+                        [--install] [--tlc JAR]
 
 It exports each model for SPIN, rumur and TLC, has them compile it, and runs every tool as a process of its own. What is
-measured is that process and its children: processor time (user and system), wall time, peak memory.
+measured is that process and its children: processor time (user and system), wall time, peak memory. A peer that is slow
+at a size takes part in the first round only; a search that takes longer than the limit in wall seconds is ended.
 """
 
 from __future__ import annotations
@@ -15,13 +17,15 @@ import math
 import os
 import re
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, astuple, dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -37,18 +41,19 @@ class Model:
     transitions: int
     size: str
     slow: tuple[str, ...] = ()
-    """The peers that take too long for it."""
+    """The peers that take so long for it that one run says enough."""
 
 
+SLOW = ("rumur", "tlc")
 MODELS = (
     Model("relo", "Region=3,Slot=4", 1_095, 6_483, "small"),
     Model("relo", "Region=4,Slot=8", 84_825, 1_380_729, "small"),
-    Model("relo", "Region=5,Slot=8", 820_483, 16_730_323, "large", ("rumur",)),
-    Model("relo", "Region=5,Slot=9", 1_549_978, 36_796_218, "large", ("rumur",)),
-    Model("relo", "Region=7,Slot=7", 18_721_846, 396_996_022, "largest", ("rumur",)),
+    Model("relo", "Region=5,Slot=8", 820_483, 16_730_323, "large", SLOW),
+    Model("relo", "Region=5,Slot=9", 1_549_978, 36_796_218, "large", SLOW),
+    Model("relo", "Region=7,Slot=7", 18_721_846, 396_996_022, "largest", SLOW),
     Model("filter_lock", "Process=4,Level=4", 14_844, 44_120, "small"),
     Model("filter_lock", "Process=5,Level=5", 344_805, 1_205_325, "small"),
-    Model("filter_lock", "Process=6,Level=6", 0, 0, "large", ("rumur",)),
+    Model("filter_lock", "Process=6,Level=6", 0, 0, "large", SLOW),
     Model("odometer", "Place=5", 100_000, 100_000, "small"),
     Model("odometer", "Place=6", 1_000_000, 1_000_000, "large"),
     Model("workers", "Worker=5", 100_000, 450_001, "small"),
@@ -69,6 +74,16 @@ class Measured:
     transitions: int
     compile_cpu: float = 0.0
     compile_wall: float = 0.0
+    is_ended: bool = False
+    """The limit ended it: it would have taken more, and what it found counts nothing."""
+
+
+class Ended(Exception):
+    """The limit ended a process; with its processor and wall seconds and its peak MiB."""
+
+
+LIMIT = [300.0]
+"""Wall seconds for one process."""
 
 
 def process(command: Sequence[str], cwd: Path) -> tuple[float, float, float, str]:
@@ -76,11 +91,16 @@ def process(command: Sequence[str], cwd: Path) -> tuple[float, float, float, str
     with tempfile.TemporaryFile("w+") as out:
         began = time.perf_counter()
         child = subprocess.Popen(command, cwd=cwd, stdout=out, stderr=subprocess.STDOUT)
+        ended = threading.Timer(LIMIT[0], child.kill)
+        ended.start()
         _, status, used = os.wait4(child.pid, 0)
+        ended.cancel()
         wall = time.perf_counter() - began
         child.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0)
         text = out.read()
+    if child.returncode == -signal.SIGKILL and wall >= LIMIT[0]:
+        raise Ended(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024)
     if child.returncode not in (0, 5, 12):
         raise SystemExit(f"{' '.join(command)} ended with {child.returncode}:\n{text[-2000:]}")
     return used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024, text
@@ -172,19 +192,29 @@ REDUCING: dict[str, Tool] = {"relocheck": ours_reduced, "spin": spin_reduced}
 
 
 def in_turns(model: Model, tools: Mapping[str, Tool], rounds: int) -> dict[str, list[Measured]]:
-    """Every tool in turn, so many times."""
+    """Every tool in turn, so many times; one that is slow, or was ended, once."""
     found: dict[str, list[Measured]] = {tool: [] for tool in tools}
     for _ in range(rounds):
         for tool, run in tools.items():
-            with tempfile.TemporaryDirectory() as folder:
-                found[tool].append(run(model, Path(folder)))
+            if not found[tool] or not (tool in model.slow or found[tool][-1].is_ended):
+                with tempfile.TemporaryDirectory() as folder:
+                    found[tool].append(within_limit(run, model, Path(folder)))
     return found
+
+
+def within_limit(run: Tool, model: Model, folder: Path) -> Measured:
+    """One run; of one that the limit ends, what it used until then."""
+    try:
+        return run(model, folder)
+    except Ended as ended:
+        cpu, wall, mib = ended.args
+        return Measured(cpu, wall, mib, 0, 0, is_ended=True)
 
 
 def measured(model: Model, tools: Sequence[str], rounds: int) -> dict[str, list[Measured]]:
     """Every tool in turn; a count that differs ends it."""
     found = in_turns(model, {tool: TOOLS[tool] for tool in tools}, rounds)
-    counts = {(m.states, m.transitions) for runs in found.values() for m in runs}
+    counts = {(m.states, m.transitions) for runs in found.values() for m in runs if not m.is_ended}
     if len(counts) != 1 or (model.states and counts != {(model.states, model.transitions)}):
         raise SystemExit(f"{model.design} {model.scope}: the tools disagree: {found}")
     return found
@@ -192,23 +222,26 @@ def measured(model: Model, tools: Sequence[str], rounds: int) -> dict[str, list[
 
 def median(runs: Sequence[Measured]) -> Measured:
     """The median of each figure."""
-    columns = zip(*(asdict(r).values() for r in runs), strict=True)
-    return Measured(*(statistics.median(c) for c in columns))
+    columns = zip(*(astuple(r)[:-1] for r in runs), strict=True)
+    return Measured(*(statistics.median(c) for c in columns), is_ended=runs[-1].is_ended)
 
 
 def table(results: dict[str, dict[str, Measured]]) -> str:
     """The results as Markdown."""
     lines = [
-        "| model | states | transitions | tool | CPU s | its compile | wall s | its compile | MiB | CPU, times ours |",
-        "|---|---:|---:|---|---:|---:|---:|---:|---:|---:|",
+        "| model | states | transitions | tool | CPU s | its compile | wall s | its compile | MiB "
+        "| CPU, times ours | wall |",
+        "|---|---:|---:|---|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for name, tools in results.items():
-        our = tools["relocheck"].cpu
+        our = tools["relocheck"]
         for tool, m in tools.items():
-            whole = (m.cpu + m.compile_cpu) / our
+            over, found = ("over ", "|") if m.is_ended else ("", f"{m.states:,.0f} | {m.transitions:,.0f}")
+            cpu, wall = (m.cpu + m.compile_cpu) / our.cpu, (m.wall + m.compile_wall) / our.wall
             lines.append(
-                f"| {name} | {m.states:,.0f} | {m.transitions:,.0f} | {tool} | {m.cpu:.2f} | {m.compile_cpu:.2f} "
-                f"| {m.wall:.2f} | {m.compile_wall:.2f} | {m.mib:.0f} | {whole:.1f} ({m.cpu / our:.1f} without) |"
+                f"| {name} | {found} | {tool} | {over}{m.cpu:.2f} | {m.compile_cpu:.2f} "
+                f"| {over}{m.wall:.2f} | {m.compile_wall:.2f} | {m.mib:.0f} "
+                f"| {over}{cpu:.1f} ({m.cpu / our.cpu:.1f} without) | {over}{wall:.1f} ({m.wall / our.wall:.1f}) |"
             )
     return "\n".join(lines) + "\n"
 
@@ -247,6 +280,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", default="small,large,largest")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--limit", type=float, default=LIMIT[0], help="seconds for one search (default: 300)")
     parser.add_argument("--models", default="", help="designs, comma between them (default: all)")
     parser.add_argument(
         "--out", default="bench", help="docs/NAME.json, docs/NAME.svg and docs/NAME-table.md are written"
@@ -255,6 +289,7 @@ def main() -> None:
     parser.add_argument("--tlc", metavar="JAR", help="tla2tools.jar: TLC takes part")
     parser.add_argument("--install", action="store_true", help="install spin and rumur with apt-get first")
     arguments = parser.parse_args()
+    LIMIT[0] = arguments.limit
     if arguments.install:
         subprocess.run(["apt-get", "install", "-y", "-qq", "spin", "rumur", "gcc"], check=True)
     for folder in ("src", "model", "properties"):
@@ -268,8 +303,7 @@ def main() -> None:
     for model in MODELS:
         if model.size not in sizes or (designs is not None and model.design not in designs):
             continue
-        tools = [tool for tool in there if tool not in model.slow]
-        found = measured(model, tools, arguments.rounds)
+        found = measured(model, there, arguments.rounds)
         results[f"{model.design} {model.scope}"] = {tool: median(runs) for tool, runs in found.items()}
         print(table({k: v for k, v in results.items() if k.endswith(model.scope)}), flush=True)
     for model in REDUCED if arguments.reduced else ():
