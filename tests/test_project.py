@@ -189,6 +189,15 @@ def test_a_design_of_ones_own_needs_no_copy_of_the_world(tmp_path: Path) -> None
     assert "no_double_allocation" in [p.name for p in project.properties]
 
 
+def test_a_project_that_imports_nothing_stands_alone(tmp_path: Path) -> None:
+    """It has no use for the reference's designs, nor for its properties or scopes."""
+    text = WORLD.format(size=4, name="tiny")
+    project = load(make(tmp_path, {"model/lonely.py": text}))
+    assert (list(project.designs), project.properties, list(project.modules)) == (["tiny"], (), ["model.lonely"])
+    assert not project.scopes
+    assert not project.bugs
+
+
 def test_a_syntax_error_is_told_at_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that is no Python is refused with its line and a caret."""
     monkeypatch.chdir(make(tmp_path, {"model/world.py": '"""A world."""\n\nx = = 1\n'}))

@@ -2,8 +2,9 @@
 
 A project is a folder with `model/`, and mostly `properties/` and `proofs/`. Its files say `from model.world import
 ...`; these names are mounted only while they load. What a user's project does not have itself it finds in the
-reference project: a design of one's own needs no copy of the world. A project with a file that is called like one of
-the reference's model/ has a world of its own, which the reference's designs would not fit: it stands alone.
+reference project: a design of one's own needs no copy of the world, and stands beside the reference's. A project that
+imports nothing from there stands alone, and so does one with a file that is called like one of the reference's model/:
+it has a world of its own, which the reference's designs would not fit.
 """
 
 from __future__ import annotations
@@ -182,9 +183,13 @@ def load(root: Path | str | None = None) -> Project:
     file that does not load) and Refused.
     """
     folder = reference() if str(root) == "reference" else find(Path(root) if root else None)
-    roots = (folder,) if _stands_alone(folder) else (folder, reference())
+    roots = (folder,) if _replaces(folder) else (folder, reference())
     with _LOADING, _mounted(roots):
-        modules = {name: _module(name, path) for name, path in _files(roots)}
+        modules = {name: _module(name, path) for name, path in _files((folder,))}
+        if any(not _inside(module, folder) for name, module in _content().items() if name not in FOLDERS):
+            modules |= {name: _module(name, path) for name, path in _files(roots)}
+        else:
+            roots = (folder,)
     project = Project(
         root=folder,
         designs={d.name: d for d, _ in sorted(_design_homes(modules), key=lambda pair: pair[0].place)},
@@ -217,8 +222,8 @@ def _switched(compiled: Compiled, switches: str) -> Compiled:
     return replace(compiled, system=pinned(compiled.system, parse_pins(switches, compiled.system)))
 
 
-def _stands_alone(folder: Path) -> bool:
-    """Whether a project replaces a file of the reference model, or is the reference."""
+def _replaces(folder: Path) -> bool:
+    """Whether a project has a file in place of one of the reference model, or is the reference."""
     names = {p.name for p in (reference() / "model").glob("*.py")} - {"__init__.py"}
     return any((folder / "model" / name).is_file() for name in names)
 
@@ -249,12 +254,14 @@ class _Finder:
         return spec
 
 
+def _content() -> dict[str, ModuleType]:
+    """The modules that are mounted."""
+    return {n: m for n, m in sys.modules.items() if n.split(".")[0] in FOLDERS}
+
+
 @contextmanager
 def _mounted(roots: tuple[Path, ...]) -> Generator[None]:
-    def content() -> dict[str, ModuleType]:
-        return {n: m for n, m in sys.modules.items() if n.split(".")[0] in FOLDERS}
-
-    saved, finder = content(), _Finder(roots)
+    saved, finder = _content(), _Finder(roots)
     for name in saved:
         del sys.modules[name]
     importlib.invalidate_caches()
@@ -265,7 +272,7 @@ def _mounted(roots: tuple[Path, ...]) -> Generator[None]:
     finally:
         sys.meta_path.remove(finder)
         sys.dont_write_bytecode = bytecode
-        for name in content():
+        for name in _content():
             del sys.modules[name]
         sys.modules.update(saved)
 

@@ -15,10 +15,11 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from relocheck.engine import explicit
-from relocheck.engine.circuit import Literal
+from relocheck.engine.circuit import TRUE, Literal
 from relocheck.engine.contract import Offered, Options, Outcome, Progress, Stop
 from relocheck.engine.explore import explore
 from relocheck.engine.limits import Limits, Stopped
+from relocheck.engine.ordered import ordered
 from relocheck.engine.projection import Projection, TooVarious
 from relocheck.engine.relation import Relation, constants
 from relocheck.engine.symbolic import Claim, Transition, unfold
@@ -106,10 +107,14 @@ def _largest(system: System, sizes: Sizes) -> SortType | None:
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
-    """What must be impossible: all these literals together. `kept`: then it may be assumed of every state."""
+    """What must be impossible: all these literals together. `kept`: then it may be assumed of every state.
+
+    `named`: so many elements of the symmetric sort are told apart.
+    """
 
     literals: tuple[Literal, ...]
     kept: bool = False
+    named: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +139,10 @@ class Question:
             yield Obligation((relation.broken(claim),), claim.property.kind is Kind.INVARIANT)
 
 
-def consecution(relation: Relation, family: Family) -> Obligation:
+def consecution(relation: Relation, family: Family, named: int = 0) -> Obligation:
     """That no step leads out of the family; its first clause stands for all, since the sort is symmetric."""
     t = relation.transition
-    return Obligation((t.enabled, relation.clause(family[0], t.primes) ^ 1))
+    return Obligation((t.enabled, relation.clause(family[0], t.primes) ^ 1), named=named)
 
 
 class Distillery:
@@ -151,6 +156,7 @@ class Distillery:
         self.limits = limits
         self.relation = Relation(transition, limits)
         self.families: list[Family] = []
+        self.orders: dict[int, Literal] = {}
         self.projections: dict[tuple[int, bool], Projection] = {}
         self.most = 3 if sort is not None else 0
 
@@ -162,15 +168,24 @@ class Distillery:
             open_.append(Obligation((self.relation.broken(after),)))
         while open_:
             obligation = open_.popleft()
-            while self.relation.possible(*obligation.literals):
-                family = self.exclude(self.relation.state(self.transition.latches, self.relation.sat.model()))
-                open_.append(consecution(self.relation, family))
+            while self.relation.possible(*obligation.literals, self.ordered(obligation.named)):
+                state = self.relation.state(self.transition.latches, self.relation.sat.model())
+                open_.append(consecution(self.relation, *self.exclude(state)))
                 self._report()
             if obligation.kept:
                 self.relation.add(*(a ^ 1 for a in obligation.literals))
 
-    def exclude(self, state: State) -> Family:
-        """A family of clauses that the state breaks and every reachable state obeys, from now on asserted.
+    def ordered(self, named: int) -> Literal:
+        """That the state before is the first of its renamings, those of `named` elements left out; made once."""
+        if self.sort is None:
+            return TRUE
+        if named not in self.orders:
+            self.orders[named] = ordered(self.transition, self.sort, self.relation.relevant, named)
+        return self.orders[named]
+
+    def exclude(self, state: State) -> tuple[Family, int]:
+        """A family of clauses that the state breaks and every reachable state obeys, from now on asserted; how many
+        elements it tells apart.
 
         Clauses that count elements come last: a solver that has to prove them meets pigeonholes.
         """
@@ -182,7 +197,7 @@ class Distillery:
                 for clause in family:
                     self.relation.add(*(self.relation.atom(a, self.transition.latches) for a in clause))
                 self.families.append(family)
-                return family
+                return family, k
         raise Inseparable
 
     def projection(self, k: int, counted: bool) -> Projection:

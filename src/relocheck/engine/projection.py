@@ -16,7 +16,7 @@ from relocheck.ir.invariant import Atom, Clause, Count, Family, Member
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import MapType, OptionType, RecordType, ScalarType, SortType, Value, values_of
 
-__all__ = ["Cube", "Projection", "Row", "TooVarious"]
+__all__ = ["Cube", "Parts", "Projection", "Row", "TooVarious"]
 
 Row = bytes
 """For each column the index of its value."""
@@ -146,7 +146,7 @@ class Projection:
         self.size = layout.sizes[sort.name] if sort is not None else 0
         self.first = len(sort.individuals) if sort is not None else 0
         self.k = k
-        parts = _Parts(layout, sort, cells, counted)
+        parts = Parts(layout, sort, cells, counted)
         self.parts = parts
         self.columns: list[Column] = [*parts.plain, *parts.holders]
         self.columns += [Keyed(cells, n, numbers) for cells, numbers in parts.keyed for n in range(k)]
@@ -249,7 +249,7 @@ class Projection:
         return tuple(found.values())
 
 
-class _Parts:
+class Parts:
     """The cells of a layout as a sort divides them; one keyed by it twice, or by it and holding it, is left out."""
 
     def __init__(self, layout: Layout, sort: SortType | None, relevant: Collection[int], counted: bool) -> None:
