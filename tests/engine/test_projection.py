@@ -17,9 +17,9 @@ from tests.random_models.brute_force import brute_force, renamings
 MODELS = 60
 
 
-def layouts() -> Iterator[tuple[int, Layout, list[State], Random]]:
+def layouts(models: int = MODELS) -> Iterator[tuple[int, Layout, list[State], Random]]:
     """Random models with a symmetric sort, and all their states."""
-    for seed in range(MODELS):
+    for seed in range(models):
         rng = Random(seed)
         model = random_model(rng)
         layout = Layout.of(model.system, model.sizes)
