@@ -12,7 +12,7 @@ import pytest
 from relocheck.certificate.checker import Accepted, Rejected, check
 from relocheck.certificate.document import Certificate, certificate, read_heading, read_invariant, write
 from relocheck.certificate.lemmas import named_clauses
-from relocheck.certificate.orbits import one_of_each
+from relocheck.certificate.orbits import orbits
 from relocheck.certificate.sexpr import Unreadable
 from relocheck.engine import distil, explicit
 from relocheck.engine.contract import Stop
@@ -180,7 +180,7 @@ def test_one_of_each_orbit_is_as_good_as_every_renaming() -> None:
         for proof in dict.fromkeys(proofs(model).values()):
             for families in (proof.families, *changed(proof.families)):
                 named = list(named_clauses(replace(proof, families=families)))
-                if len(one_of_each(named, layout)) == len(named):
+                if len(orbits(named, layout).chosen) == len(named):
                     continue
                 invariant = replace(proof, families=families)
                 made = certificate(model.system, model.properties, model.sizes, invariant, "", "test")
@@ -212,11 +212,11 @@ def test_a_clause_stands_for_others_only_where_all_are_there() -> None:
     """Three frames, none of them named: what is said of each is one orbit, what is said of two is told clause by clause."""
     layout = Layout.of(replace(TANK, fields=(Field("frame", FRAME, 0),), symmetric=(FRAME.name,)), SIZES)
     each = [(str(n), (Member(0, frozenset({n})),)) for n in range(3)]
-    assert one_of_each(each, layout) == each[:1]
-    assert one_of_each(each[:2], layout) == each[:2]
+    assert orbits(each, layout).chosen == tuple(each[:1])
+    assert orbits(each[:2], layout).chosen == tuple(each[:2])
     known = ("known", (Member(0, frozenset({0, 1, 2})),))
-    assert one_of_each([*each, known], layout) == [each[0], known]
-    assert one_of_each(each, Layout.of(replace(layout.system, symmetric=()), SIZES)) == each
+    assert orbits([*each, known], layout).chosen == (each[0], known)
+    assert orbits(each, Layout.of(replace(layout.system, symmetric=()), SIZES)).chosen == tuple(each)
 
 
 def test_the_model_with_such_a_name_has_a_proof() -> None:

@@ -6,7 +6,8 @@
 | step ACTION | a state in the invariant in which the action fails, leads out of it, or breaks a step property |
 | implication | a state in the invariant that breaks a property, or in which a property has no value |
 
-Outside is who breaks a clause; with symmetry the first clause of each orbit stands for it (`orbits`).
+Outside is who breaks a clause; with symmetry the first clause of each orbit stands for it (`orbits`), and the state
+before is one of its renamings that leave these clauses as they are (`order`).
 
 With a depth k above 1 "initial" is about the first k states of a run, and there is one step from k different states.
 """
@@ -20,7 +21,8 @@ from itertools import chain, combinations
 from relocheck.certificate.bodies import After, Body, cell_width, domain_of_code
 from relocheck.certificate.expressions import Reader, State
 from relocheck.certificate.lemmas import Formula, cell_name, lemma_text, named_clauses
-from relocheck.certificate.orbits import one_of_each
+from relocheck.certificate.order import in_order
+from relocheck.certificate.orbits import Orbits, Runs, orbits
 from relocheck.certificate.terms import FALSE, TRUE, Term, Terms, definitions, quoted, sort_text, text
 from relocheck.certificate.values import Values
 from relocheck.errors import ModelError
@@ -49,13 +51,15 @@ def obligations(
 ) -> Iterator[Obligation]:
     """Everything that makes the invariant a proof of the properties it names; without symmetry, clause by clause."""
     by_name = {p.name: p for p in properties}
-    layout, every = Layout.of(system, sizes), list(named_clauses(invariant))
+    layout, every = Layout.of(system, sizes), tuple(named_clauses(invariant))
+    known = orbits(every, layout) if symmetry else Orbits(every)
     claim = _Claim(
         system,
         layout,
         invariant,
         every,
-        one_of_each(every, layout) if symmetry else every,
+        known.chosen,
+        known.runs,
         tuple(by_name[n] for n in invariant.invariants),
         tuple(by_name[n] for n in invariant.steps),
     )
@@ -163,6 +167,8 @@ class _Claim:
     every: Sequence[tuple[str, Clause]]
     chosen: Sequence[tuple[str, Clause]]
     """The clauses that stand for every clause, where the state before is in the invariant or is a start."""
+    runs: Runs | None
+    """The elements whose order in that state makes no difference to these."""
     invariants: tuple[Property, ...]
     steps: tuple[Property, ...]
 
@@ -178,6 +184,10 @@ class _Claim:
         formula = Formula(script.terms, self.layout)
         found = [formula.applied(name, clause, cells) for name, clause in clauses]
         return found + [self.true(script, p, cells, None) for p in self.invariants]
+
+    def ordered(self, script: _Script, cells: State) -> Iterator[Term]:
+        """That a state of the invariant is the first of its renamings."""
+        return in_order(script.terms, self.layout, cells, self.runs) if self.runs is not None else iter(())
 
     def true(self, script: _Script, property_: Property, now: State, before: State | None) -> Term:
         """Whether a property is true and has a value."""
@@ -250,7 +260,7 @@ class _Claim:
         script = _Script(self.layout)
         before = script.state(self.invariant)
         inside = self.kept(script, before, self.every)
-        script.check(*script.within(before), *inside)
+        script.check(*script.within(before), *inside, *self.ordered(script, before))
         after = self.action(script, action, before, f"{action.name} ")
         cells = self.primed(script, after, before, "'")
         known = set(map(id, inside))
@@ -266,7 +276,7 @@ class _Claim:
         cells = script.state(self.invariant)
         formula = Formula(script.terms, self.layout)
         script.check(*script.within(cells))
-        script.check(*(formula.applied(n, c, cells) for n, c in self.every))
+        script.check(*(formula.applied(n, c, cells) for n, c in self.every), *self.ordered(script, cells))
         readers = [script.reader(cells) for _ in self.invariants]
         true = [r.truth(p.formula, {}, TRUE) for r, p in zip(readers, self.invariants, strict=True)]
         script.check(*true)  # they are conjuncts of the invariant

@@ -8,25 +8,42 @@ system does is the compiler's word (`System.symmetric`); that the invariant does
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from relocheck.ir.invariant import Atom, Clause, Count, Member
 from relocheck.ir.layout import Layout
 from relocheck.ir.types import MapType, OptionType, RecordType, ScalarType, SortType, Value
 
-__all__ = ["one_of_each"]
+__all__ = ["Orbits", "Runs", "orbits", "renamed"]
 
 Key = frozenset[Atom]
 """A clause, whatever the order of its atoms."""
 Swap = Callable[[Key], Key]
 
 
-def one_of_each(named: Sequence[tuple[str, Clause]], layout: Layout) -> list[tuple[str, Clause]]:
-    """The first clause of each orbit, with its name, in their order."""
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """A sort, and elements of it that follow each other; to rename within a run changes nothing that is asked."""
+
+    sort: SortType
+    elements: tuple[range, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Orbits:
+    """The first clause of each orbit, with its name, and the elements that may be renamed and leave these as they are."""
+
+    chosen: tuple[tuple[str, Clause], ...]
+    runs: Runs | None = None
+
+
+def orbits(named: Sequence[tuple[str, Clause]], layout: Layout) -> Orbits:
+    """The orbits of the clauses, in their order; where several sorts have runs, those of the largest sort."""
     keys = {name: _key(clause) for name, clause in named}
     every = set(keys.values())
-    swaps = [s for of_sort in _sorts(layout) if all(s(k) in every for s in of_sort for k in every) for s in of_sort]
+    closed = {sort: swaps for sort, swaps in _sorts(layout) if all(s(k) in every for s in swaps for k in every)}
+    swaps = [s for of_sort in closed.values() for s in of_sort]
     seen: set[Key] = set()
     found: list[tuple[str, Clause]] = []
     for name, clause in named:
@@ -38,19 +55,32 @@ def one_of_each(named: Sequence[tuple[str, Clause]], layout: Layout) -> list[tup
                 if key not in seen:
                     seen.add(key)
                     todo += (s(key) for s in swaps)
-    return found
+    largest = max(closed, key=lambda sort: len(closed[sort]), default=None)
+    runs = _runs(largest, closed[largest], [keys[name] for name, _ in found]) if largest is not None else None
+    return Orbits(tuple(found), runs)
+
+
+def _runs(sort: SortType, swaps: Sequence[Swap], chosen: Sequence[Key]) -> Runs:
+    """What swaps leave each of the chosen clauses as it is, as runs of neighbours."""
+    first = begin = len(sort.individuals)
+    found: list[range] = []
+    for n, swap in enumerate(swaps):
+        if any(swap(key) != key for key in chosen):
+            found.append(range(begin, first + n + 1))
+            begin = first + n + 1
+    return Runs(sort, (*found, range(begin, first + len(swaps) + 1)))
 
 
 def _key(clause: Clause) -> Key:
     return frozenset(replace(a, cells=tuple(sorted(a.cells))) if isinstance(a, Count) else a for a in clause)
 
 
-def _sorts(layout: Layout) -> Iterator[list[Swap]]:
-    """For each symmetric sort the swaps of neighbours without a name, of which all renamings are made."""
+def _sorts(layout: Layout) -> Iterator[tuple[SortType, list[Swap]]]:
+    """Each symmetric sort with the swaps of neighbours without a name, of which all renamings are made."""
     for sort in layout.system.sorts:
         if sort.name in layout.system.symmetric:
             first, size = len(sort.individuals), layout.sizes[sort.name]
-            yield [_swap(layout, sort, {e: e + 1, e + 1: e}) for e in range(first, size - 1)]
+            yield sort, [_swap(layout, sort, {e: e + 1, e + 1: e}) for e in range(first, size - 1)]
 
 
 def _swap(layout: Layout, sort: SortType, names: Mapping[int, int]) -> Swap:
@@ -64,7 +94,7 @@ def _swap(layout: Layout, sort: SortType, names: Mapping[int, int]) -> Swap:
 
     @cache
     def value(cell: int, old: Value) -> Value:
-        return _renamed(old, layout.cells[cell].type, sort, names)
+        return renamed(old, layout.cells[cell].type, sort, names)
 
     @cache
     def atom(old: Atom) -> Atom:
@@ -77,14 +107,14 @@ def _swap(layout: Layout, sort: SortType, names: Mapping[int, int]) -> Swap:
     return lambda key: frozenset(map(atom, key))
 
 
-def _renamed(value: Value, type_: ScalarType, sort: SortType, names: Mapping[int, int]) -> Value:
+def renamed(value: Value, type_: ScalarType, sort: SortType, names: Mapping[int, int]) -> Value:
     """A value with the elements of the sort in it renamed."""
     match type_:
         case OptionType(of=inner):
-            return None if value is None else _renamed(value, inner, sort, names)
+            return None if value is None else renamed(value, inner, sort, names)
         case RecordType(fields=fields):
             assert isinstance(value, tuple), "a record's value is a tuple"
-            return tuple(_renamed(v, t, sort, names) for v, (_, t) in zip(value, fields, strict=True))
+            return tuple(renamed(v, t, sort, names) for v, (_, t) in zip(value, fields, strict=True))
         case SortType() if type_ == sort and isinstance(value, int):
             return names.get(value, value)
         case _:
