@@ -21,8 +21,8 @@ from itertools import chain, combinations
 from relocheck.certificate.bodies import After, Body, cell_width, domain_of_code
 from relocheck.certificate.expressions import Reader, State
 from relocheck.certificate.lemmas import Formula, cell_name, lemma_text, named_clauses
-from relocheck.certificate.order import in_order
-from relocheck.certificate.orbits import Orbits, Runs, orbits
+from relocheck.certificate.orbits import Orbits, orbits
+from relocheck.certificate.order import Order
 from relocheck.certificate.terms import FALSE, TRUE, Term, Terms, definitions, quoted, sort_text, text
 from relocheck.certificate.values import Values
 from relocheck.errors import ModelError
@@ -59,9 +59,10 @@ def obligations(
         invariant,
         every,
         known.chosen,
-        known.runs,
+        Order.of(layout, known.runs) if known.runs is not None else None,
         tuple(by_name[n] for n in invariant.invariants),
         tuple(by_name[n] for n in invariant.steps),
+        lemma_text(invariant, layout),
     )
     assert all(p.kind is Kind.INVARIANT for p in claim.invariants), "an invariant is one"
     assert all(p.kind is Kind.STEP for p in claim.steps), "a step property is one"
@@ -167,17 +168,16 @@ class _Claim:
     every: Sequence[tuple[str, Clause]]
     chosen: Sequence[tuple[str, Clause]]
     """The clauses that stand for every clause, where the state before is in the invariant or is a start."""
-    runs: Runs | None
-    """The elements whose order in that state makes no difference to these."""
+    order: Order | None
+    """Of the elements whose names in that state make no difference to these."""
     invariants: tuple[Property, ...]
     steps: tuple[Property, ...]
+    lemmas: str
 
     def made(self, name: str, script: _Script, action: str | None = None) -> Obligation:
         """The obligation that the assertions of a script cannot be true together."""
-        heading = f"{self.system.name}, {name}"
-        return Obligation(
-            name, script.text(heading, lemma_text(self.invariant, self.layout)), action, FALSE in script.asserted
-        )
+        text = script.text(f"{self.system.name}, {name}", self.lemmas)
+        return Obligation(name, text, action, FALSE in script.asserted)
 
     def kept(self, script: _Script, cells: State, clauses: Sequence[tuple[str, Clause]]) -> list[Term]:
         """The conjuncts of the invariant in a state, with these clauses."""
@@ -187,7 +187,7 @@ class _Claim:
 
     def ordered(self, script: _Script, cells: State) -> Iterator[Term]:
         """That a state of the invariant is the first of its renamings."""
-        return in_order(script.terms, self.layout, cells, self.runs) if self.runs is not None else iter(())
+        return self.order.conditions(script.terms, cells) if self.order is not None else iter(())
 
     def true(self, script: _Script, property_: Property, now: State, before: State | None) -> Term:
         """Whether a property is true and has a value."""

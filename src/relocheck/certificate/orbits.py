@@ -15,7 +15,7 @@ from relocheck.ir.invariant import Atom, Clause, Count, Member
 from relocheck.ir.layout import Layout
 from relocheck.ir.types import MapType, OptionType, RecordType, ScalarType, SortType, Value
 
-__all__ = ["Orbits", "Runs", "orbits", "renamed"]
+__all__ = ["Orbits", "Runs", "orbits"]
 
 Key = frozenset[Atom]
 """A clause, whatever the order of its atoms."""
@@ -32,7 +32,7 @@ class Runs:
 
 @dataclass(frozen=True, slots=True)
 class Orbits:
-    """The first clause of each orbit, with its name, and the elements that may be renamed and leave these as they are."""
+    """The first clause of each orbit, with its name, and the elements whose renaming leaves these as they are."""
 
     chosen: tuple[tuple[str, Clause], ...]
     runs: Runs | None = None
@@ -94,7 +94,7 @@ def _swap(layout: Layout, sort: SortType, names: Mapping[int, int]) -> Swap:
 
     @cache
     def value(cell: int, old: Value) -> Value:
-        return renamed(old, layout.cells[cell].type, sort, names)
+        return _renamed(old, layout.cells[cell].type, sort, names)
 
     @cache
     def atom(old: Atom) -> Atom:
@@ -107,14 +107,14 @@ def _swap(layout: Layout, sort: SortType, names: Mapping[int, int]) -> Swap:
     return lambda key: frozenset(map(atom, key))
 
 
-def renamed(value: Value, type_: ScalarType, sort: SortType, names: Mapping[int, int]) -> Value:
+def _renamed(value: Value, type_: ScalarType, sort: SortType, names: Mapping[int, int]) -> Value:
     """A value with the elements of the sort in it renamed."""
     match type_:
         case OptionType(of=inner):
-            return None if value is None else renamed(value, inner, sort, names)
+            return None if value is None else _renamed(value, inner, sort, names)
         case RecordType(fields=fields):
             assert isinstance(value, tuple), "a record's value is a tuple"
-            return tuple(renamed(v, t, sort, names) for v, (_, t) in zip(value, fields, strict=True))
+            return tuple(_renamed(v, t, sort, names) for v, (_, t) in zip(value, fields, strict=True))
         case SortType() if type_ == sort and isinstance(value, int):
             return names.get(value, value)
         case _:
