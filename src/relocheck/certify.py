@@ -48,6 +48,7 @@ def attest(
     start: str,
     engine: str,
     seconds: float | None = None,
+    pulse: Callable[[str, str], None] | None = None,
     *,
     symmetry: bool = True,
 ) -> tuple[Attested, ...]:
@@ -58,7 +59,7 @@ def attest(
         made = certificate(system, properties, sizes, invariant, start, engine)
         text = write(made, layout)
         again = replace(made, invariant=read_invariant(text, made.heading, layout))  # what is kept is what is checked
-        accepted = check(again, system, properties, sizes, BOTH, seconds, symmetry=symmetry)
+        accepted = check(again, system, properties, sizes, BOTH, seconds, pulse, symmetry=symmetry)
         found.append(Attested(again, accepted, text))
     return tuple(found)
 

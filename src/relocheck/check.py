@@ -18,7 +18,7 @@ from relocheck.compile.design import Compiled
 from relocheck.engine import explicit
 from relocheck.engine.checkpoint import identity
 from relocheck.engine.collection import no_collection
-from relocheck.engine.contract import Engine, Fault, Options, Outcome, Stop
+from relocheck.engine.contract import Engine, Fault, Options, Outcome, Progress, Stop
 from relocheck.engine.later import Later
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.errors import ModelError, NoStart, ReplayFailed, UsageError, did_you_mean
@@ -165,6 +165,8 @@ class _Kept:
     all_classes: bool = True
     siblings: tuple[System, ...] = ()
     """The design once for each class of its starts."""
+    number: int = 1
+    """That of the class in hand."""
     began: float = field(default_factory=time.monotonic)
 
     walker: Rechecker | None = None
@@ -188,6 +190,12 @@ class _Kept:
         same = identity(system, self.asked, self.plain.sizes, self.settings.options)
         return Place(folder / name / f"class-{number}", same, f"{self.settings.recheck} {self.source}")
 
+    def re_proved(self, obligation: str, solver: str) -> None:
+        """Tell what a solver is asked."""
+        if self.settings.options.progress is not None:
+            told = f"class {self.number} of {len(self.siblings)}: {solver} on {obligation}"
+            self.settings.options.progress(Progress(0, 0, 0, time.monotonic() - self.began, proof=told))
+
     def options(self) -> Options:
         """The options with what is left of the time."""
         siblings = self.settings.options.siblings or self.siblings
@@ -203,6 +211,7 @@ def _searched(kept: _Kept) -> Iterator[_Class]:
     pins = classes(system, kept.plain.sizes)
     kept.siblings = tuple(pinned(system, class_) for class_ in pins)
     for number, (class_, sibling) in enumerate(zip(pins, kept.siblings, strict=True), 1):
+        kept.number = number
         try:
             found = _class(kept, sibling, label(system, class_), kept.place(sibling, number))
         except NoStart:
@@ -271,7 +280,7 @@ def _attested(kept: _Kept, system: System, start: str, outcome: Outcome) -> Outc
     try:
         model = (system, (*kept.asked, *kept.lemmas), kept.plain.sizes)
         left, symmetry = kept.options().timeout, kept.settings.options.symmetry
-        kept.attested += attest(*model, proofs, start, outcome.engine, left, symmetry=symmetry)
+        kept.attested += attest(*model, proofs, start, outcome.engine, left, kept.re_proved, symmetry=symmetry)
     except Undecided:
         stop = outcome.stop if outcome.stop is Stop.EXHAUSTED else Stop.TIME
         return replace(outcome, stop=stop, proofs={})

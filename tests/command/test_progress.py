@@ -46,6 +46,18 @@ def test_a_line_every_five_seconds(monkeypatch: pytest.MonkeyPatch, capsys: pyte
     assert err == "searching: depth 4, 1200 states, 1 s\nsearching: depth 4, 1200 states, 6 s\n"
 
 
+def test_a_proof_is_told_in_its_own_words(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A prover has lemmas, or a solver to ask, where a search has states."""
+    clock = Clock(monkeypatch)
+    meter = Meter()
+    for proof in ("602 lemmas", "class 2 of 9: z3 on step save", ""):
+        clock.now += 6
+        meter(Progress(0, 0, 0, 1.0, proof=proof))
+    assert capsys.readouterr().err == (
+        "proving: 602 lemmas, 6 s\nproving: class 2 of 9: z3 on step save, 12 s\nsearching: depth 0, 18 s\n"
+    )
+
+
 def test_how_fast_it_is_and_how_long_it_takes_at_least(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -33,6 +33,7 @@ class Meter:
         self.status: Status | None = None
         self.designs = ""
         self.search = ""
+        self.doing = "searching"
         self.recent: deque[Progress] = deque(maxlen=WINDOW)
 
     def __call__(self, progress: Progress) -> None:
@@ -40,20 +41,22 @@ class Meter:
         if self.recent and progress.states < self.recent[-1].states:  # another search
             self.recent.clear()
         self.recent.append(progress)
-        self.search = "".join(f"{part}, " for part in _parts(self.recent[0], progress))
+        self.doing = "proving" if progress.proof else "searching"
+        told = [progress.proof] if progress.proof else _parts(self.recent[0], progress)
+        self.search = "".join(f"{part}, " for part in told)
         self._show()
 
     def waiting(self, done: int, of: int) -> None:
         """Take how many of the things are done."""
         self.designs = f"{done} of {of} {self.things} done, " if of > 1 else ""
-        self.search = ""
+        self.search, self.doing = "", "searching"
         self._show()
 
     def _show(self) -> None:
         seconds = time.monotonic() - self.began
         if seconds < PATIENCE:
             return
-        text = f"searching: {self.designs}{self.search}{seconds:.0f} s"
+        text = f"{self.doing}: {self.designs}{self.search}{seconds:.0f} s"
         if self.console is not None or sys.stderr.isatty():
             if self.status is None:
                 self.status = (self.console or _terminal()).status(text)

@@ -114,6 +114,8 @@ class Progress:
     seconds: float
     open: int = 0
     load: float = 0.0
+    proof: str = ""
+    """What is being proved, and how far that is, in words; then the rest says nothing."""
 
 
 @dataclass(frozen=True, slots=True)

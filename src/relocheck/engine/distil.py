@@ -16,7 +16,7 @@ from itertools import product
 
 from relocheck.engine import explicit
 from relocheck.engine.circuit import TRUE, Literal
-from relocheck.engine.contract import Offered, Options, Outcome, Progress, Stop
+from relocheck.engine.contract import Offered, Options, Outcome, Stop
 from relocheck.engine.explore import explore
 from relocheck.engine.limits import Limits, Stopped
 from relocheck.engine.ordered import ordered
@@ -171,7 +171,7 @@ class Distillery:
             while self.relation.possible(*obligation.literals, self.ordered(obligation.named)):
                 state = self.relation.state(self.transition.latches, self.relation.sat.model())
                 open_.append(consecution(self.relation, *self.exclude(state)))
-                self._report()
+                self.limits.proof = f"{len(self.families)} lemmas"
             if obligation.kept:
                 self.relation.add(*(a ^ 1 for a in obligation.literals))
 
@@ -206,10 +206,6 @@ class Distillery:
             layout, cells = self.transition.layout, self.relation.relevant
             self.projections[k, counted] = Projection(layout, self.sort, self.states, k, cells, counted)
         return self.projections[k, counted]
-
-    def _report(self) -> None:
-        if self.limits.options.progress is not None:
-            self.limits.options.progress(Progress(0, len(self.families), 0, self.limits.seconds))
 
 
 def needed(

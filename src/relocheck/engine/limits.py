@@ -44,6 +44,8 @@ class Limits:
     base: float = field(default_factory=resident_mib)
     told: float = 0.0
     looked: float = -MEMORY_SECONDS
+    proof: str = ""
+    """How far a proof is, in words, for those who watch."""
 
     @property
     def seconds(self) -> float:
@@ -67,4 +69,4 @@ class Limits:
             self.afford(0)
         if options.progress is not None and seconds - self.told >= PROGRESS_SECONDS:
             self.told = seconds
-            options.progress(Progress(depth, states, transitions, seconds, open_, load))
+            options.progress(Progress(depth, states, transitions, seconds, open_, load, self.proof))
