@@ -36,6 +36,10 @@ PRUNED = 100_000
 is done all the same, since it finds out which of them are used."""
 
 
+MOST = 3
+"""So many elements are told apart; that comes last, since of 14 elements a state then has two thousand rows."""
+
+
 class Inseparable(Exception):
     """A state is not reachable, but no few of its elements show it."""
 
@@ -158,7 +162,8 @@ class Distillery:
         self.families: list[Family] = []
         self.orders: dict[int, Literal] = {}
         self.projections: dict[tuple[int, bool], Projection] = {}
-        self.most = 3 if sort is not None else 0
+        ways = product((False, True), range(MOST + 1 if sort is not None else 1))
+        self.ways = sorted(ways, key=lambda way: (way[1] == MOST, way))
 
     def run(self) -> None:
         """Add clauses until nothing is left to be shown; lemmas are true of all reachable states, as clauses are."""
@@ -187,9 +192,9 @@ class Distillery:
         """A family of clauses that the state breaks and every reachable state obeys, from now on asserted; how many
         elements it tells apart.
 
-        Clauses that count elements come last: a solver that has to prove them meets pigeonholes.
+        Clauses that count elements come after those that do not: a solver that has to prove them meets pigeonholes.
         """
-        for counted, k in product((False, True), range(self.most + 1)):
+        for counted, k in self.ways:
             projection = self.projection(k, counted)
             row = projection.unseen(state)
             if row is not None:
