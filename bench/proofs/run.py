@@ -88,18 +88,22 @@ def ours(engine: Engine) -> Callable[[Task, float], str]:
     return run
 
 
+def answered(file: bytes, name: str, command: Callable[[Path], Sequence[str]], limit: float) -> str:
+    """What a peer prints about a file, which is written into a folder that is gone afterwards."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / name
+        path.write_bytes(file)
+        return subprocess.run(command(path), capture_output=True, text=True, cwd=folder, timeout=limit).stdout
+
+
 def abc(command: str) -> Callable[[Task, float], str]:
     """An engine of ABC."""
 
     def run(task: Task, limit: float) -> str:
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "model.aig"
-            path.write_bytes(aiger(unfold(*task)))
-            script = f"read_aiger {path}; {command.format(limit=int(limit))}; print_status"
-            done = subprocess.run(
-                ["berkeley-abc", "-c", script], capture_output=True, text=True, cwd=folder, timeout=limit + 30
-            )
-        said = done.stdout
+        def script(path: Path) -> list[str]:
+            return ["berkeley-abc", "-c", f"read_aiger {path}; {command.format(limit=int(limit))}; print_status"]
+
+        said = answered(aiger(unfold(*task)), "model.aig", script, limit + 30)
         if "was asserted in frame" in said:
             return f"violated in {int(said.split('asserted in frame')[1].split('.')[0]) - 1}"
         return "proved" if "Property proved" in said or "Status = 1" in said else "unknown"
@@ -109,13 +113,10 @@ def abc(command: str) -> Callable[[Task, float], str]:
 
 def nusmv(task: Task, limit: float) -> str:
     """NuSMV's BDDs; its counterexample has a step more at each end, the start and the latch that says so."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "model.smv"
-        path.write_text(smv(unfold(*task)), encoding="utf-8")
-        done = subprocess.run(["NuSMV", str(path)], capture_output=True, text=True, cwd=folder, timeout=limit)
-    if "is false" in done.stdout:
-        return f"violated in {done.stdout.count('-> State:') - 3}"
-    return "proved" if "is true" in done.stdout else "unknown"
+    said = answered(smv(unfold(*task)).encode(), "model.smv", lambda path: ["NuSMV", str(path)], limit)
+    if "is false" in said:
+        return f"violated in {said.count('-> State:') - 3}"
+    return "proved" if "is true" in said else "unknown"
 
 
 def mypyvy_bmc(task: Task, limit: float) -> str:
@@ -125,13 +126,10 @@ def mypyvy_bmc(task: Task, limit: float) -> str:
         text = mypyvy(theory(system), properties)
     except OutsideFragment:
         return "unknown"
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "model.pyv"
-        path.write_text(text, encoding="utf-8")
-        command = [sys.executable, os.environ["RELOCHECK_MYPYVY"], "bmc", "--depth", "4", str(path)]
-        done = subprocess.run(command, capture_output=True, text=True, cwd=folder, timeout=limit)
-    states = len(re.findall(r"^ *state \d+:", done.stdout, re.MULTILINE))
-    return f"violated in {states - 1}" if "found violation" in done.stdout else "unknown"
+    command = [sys.executable, os.environ["RELOCHECK_MYPYVY"], "bmc", "--depth", "4"]
+    said = answered(text.encode(), "model.pyv", lambda path: [*command, str(path)], limit)
+    states = len(re.findall(r"^ *state \d+:", said, re.MULTILINE))
+    return f"violated in {states - 1}" if "found violation" in said else "unknown"
 
 
 def spacer(task: Task, limit: float) -> str:
@@ -203,6 +201,8 @@ def timed(run: Callable[[Task, float], str], task: Task, limit: float) -> tuple[
         began = time.monotonic()
         try:
             said = run(task, limit)
+        except subprocess.TimeoutExpired:
+            said = "unknown"
         except Exception as error:
             said = f"error: {type(error).__name__}"
         theirs.send((said, time.monotonic() - began))

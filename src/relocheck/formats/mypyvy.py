@@ -134,12 +134,11 @@ def _safety(names: _Names, name: str, sentence: Formula) -> str:
 def _initial(theory: Theory) -> Formula:
     """The start as a sentence: for some choice it happens, and the relations are what it makes of them."""
     start = theory.start
-    for before in start.after:
-        for symbol, relation in start.after.items():
-            if before in symbols_of(relation.body):
-                raise UsageError(
-                    f"{symbol.name} at the start depends on {before.name} before it: mypyvy cannot say that"
-                )
+    for symbol, relation in start.after.items():
+        used = symbols_of(relation.body)
+        before = next((s for s in start.after if s in used), None)
+        if before is not None:
+            raise UsageError(f"{symbol.name} at the start depends on {before.name} before it: mypyvy cannot say that")
     if start.cases:
         raise UsageError("the start chooses an enum or a bool: mypyvy cannot say so")
     return exists(start.fixed, conj(start.guard, neg(start.fault), *(_becomes(s, r) for s, r in start.after.items())))
