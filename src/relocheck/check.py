@@ -35,7 +35,7 @@ from relocheck.scopes import parse_scope
 from relocheck.split import ByClass, classes, label, merged, parse_pins, pinned
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
 
-__all__ = ["ENGINES", "RECHECK_LIMIT", "Settings", "check", "prepared", "with_pins"]
+__all__ = ["ENGINES", "RECHECK_LIMIT", "Settings", "cell_of", "check", "prepared", "with_pins"]
 
 ENGINES: Mapping[str, Engine] = {
     "explicit": explicit.search,
@@ -103,7 +103,7 @@ def check(
         layout=plain.layout,
         outcome=by_class.whole,
         where=settings.where,
-        cells=tuple(_cell(project, compiled, name, verdicts) for name in names),
+        cells=tuple(cell_of(project, compiled, name, verdicts) for name in names),
         properties={p.name: p for p in asked},
         classes=tuple(name for name, _ in parts),
         deadlock=by_class.whole.deadlock,
@@ -400,7 +400,8 @@ def _same_fault(plain: Plain, fault: Fault) -> None:
     raise ReplayFailed(f"{plain.compiled.system.name}: the model error does not replay: {fault.message}")
 
 
-def _cell(project: Project, compiled: Compiled, name: str, verdicts: Mapping[str, Verdict]) -> Cell:
+def cell_of(project: Project, compiled: Compiled, name: str, verdicts: Mapping[str, Verdict]) -> Cell:
+    """The cell of a property; it does not apply where nothing is said of it."""
     suite = project.property(name).suite
     if name not in verdicts:
         return Cell(compiled.system.name, name, suite, NotApplicable(compiled.inapplicable[name]))

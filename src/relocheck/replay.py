@@ -8,7 +8,7 @@ from relocheck.ir.layout import State
 from relocheck.ir.system import Kind, Property
 from relocheck.plain import NotEnabled, Plain
 
-__all__ = ["replay", "replay_property", "replay_steps", "shows"]
+__all__ = ["replay", "replay_property", "replay_steps", "shows", "why"]
 
 
 def replay(plain: Plain, run: Run) -> None:
@@ -17,7 +17,7 @@ def replay(plain: Plain, run: Run) -> None:
     try:
         state = plain.run_starts(run.choices, run.start)
     except (NotEnabled, ValueError, KeyError, ModelError) as error:
-        raise ReplayFailed(f"{where}: its start is none ({_why(error)})") from None
+        raise ReplayFailed(f"{where}: its start is none ({why(error)})") from None
     _same(plain, state, run.start, f"{where}: its start differs")
     replay_steps(plain, run)
 
@@ -30,11 +30,12 @@ def replay_steps(plain: Plain, run: Run) -> None:
         try:
             state = plain.run(state, step.action, step.args, step.choices)
         except (NotEnabled, ValueError, KeyError, ModelError) as error:
-            raise ReplayFailed(f"{where}: step {number}, {step.action}, cannot be taken ({_why(error)})") from None
+            raise ReplayFailed(f"{where}: step {number}, {step.action}, cannot be taken ({why(error)})") from None
         _same(plain, state, step.state, f"{where}: step {number}, {step.action}, ends in another state")
 
 
-def _why(error: Exception) -> str:
+def why(error: Exception) -> str:
+    """Why a step cannot be taken, in words."""
     if isinstance(error, KeyError):
         return f"there is no {error}"
     return "it is not enabled" if isinstance(error, NotEnabled) else str(error)

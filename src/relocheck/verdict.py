@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NoReturn
 
 from relocheck.certify import Attested
@@ -143,7 +143,8 @@ class Checked:
     from_cache: bool = False
     renamed: int | None = None
     """The number of states where none are identified up to names; None where it was not counted."""
-    notes: tuple[str, ...] = field(default=())
+    replayed: int | None = None
+    """How many kept runs were replayed in the place of a search; None where there was a search."""
     certificates: tuple[Attested, ...] = ()
 
     def cell(self, name: str) -> Cell:

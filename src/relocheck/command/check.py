@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
+from types import MappingProxyType
 
 from relocheck import cache
 from relocheck.answer import Answer, answer
@@ -21,15 +22,17 @@ from relocheck.command.progress import Meter
 from relocheck.compare import Incomplete, Matrix, compare
 from relocheck.engine.contract import Options, Stop
 from relocheck.errors import RelocheckError, UsageError, short_path
+from relocheck.evidence import keep, recalled
 from relocheck.expectation import Difference, Expected, differences, read_expected, write_expected
 from relocheck.formats.itf import save_document
 from relocheck.formats.json_answer import answer_document
 from relocheck.formats.json_report import document
 from relocheck.formats.trace import trace_document
 from relocheck.jobs import each
+from relocheck.kept_runs import RUNS
 from relocheck.label import names_of
 from relocheck.matrix_report import matrix_text
-from relocheck.project import Project, load
+from relocheck.project import Project, load, reference
 from relocheck.report import check_text, left_out_text, trace_text
 from relocheck.schedule.pair import Pair, pairs
 from relocheck.schedule.statement import Statement, followed
@@ -86,7 +89,8 @@ def run_compare(arguments: argparse.Namespace) -> int:
     expected = _expected(project, arguments, own=True)
     if arguments.record and (arguments.where or arguments.depth or arguments.timeout or arguments.partial_order):
         raise UsageError("--record keeps whole results: without --where, --depth, --timeout and --partial-order")
-    found = _found(project, [*arguments.name, *arguments.design], arguments, expected)
+    known = _known(project, arguments, expected)
+    found = _found(project, [*arguments.name, *arguments.design], arguments, expected, known)
     if arguments.record:
         found = _recorded(project, arguments, found)
     told = _pairs(project, found.matrix, arguments.name)
@@ -143,10 +147,47 @@ def _worlds(project: Project, names: Iterable[str]) -> tuple[tuple[str, ...], ..
     return worlds({name: project.design(name).state for name in names})
 
 
-def _found(project: Project, designs: Sequence[str], arguments: argparse.Namespace, expected: Expected | None) -> Found:
+def _known(project: Project, arguments: argparse.Namespace, expected: Expected | None) -> dict[str, Checked]:
+    """The designs of which all that is asked is shown by what the project keeps; none where a search is asked for.
+
+    Those of the reference project are shown by what that keeps. `expected` is the project's own record, where no other
+    is named.
+    """
+    if arguments.record or arguments.no_cache or not _is_plain(arguments):
+        return {}
+    names = [project.design(d).name for d in (*arguments.name, *arguments.design)] or list(project.designs)
+    found: dict[str, Checked] = {}
+    own = None if arguments.expect else expected
+    for root in dict.fromkeys((project.root, reference())):
+        kept = [name for name in names if name not in found and (root / RUNS / name).is_dir()]
+        if not kept:
+            continue
+        recorded = own if own is not None and root == project.root else read_expected(root / RECORD)
+        for name in kept:
+            checked = recalled(project, root, name, arguments.property, arguments.scope, recorded)
+            if checked is not None:
+                found[name] = checked
+    return found
+
+
+def _is_plain(arguments: argparse.Namespace) -> bool:
+    """Whether nothing says how to search."""
+    kept = arguments.checkpoint or arguments.resume or arguments.cluster
+    limits = arguments.where or arguments.depth or arguments.timeout or arguments.memory
+    asked = arguments.no_symmetry or arguments.partial_order or arguments.recheck is not None
+    return not (kept or limits or asked) and (arguments.engine, arguments.tier) == ("explicit", "auto")
+
+
+def _found(
+    project: Project,
+    designs: Sequence[str],
+    arguments: argparse.Namespace,
+    expected: Expected | None,
+    known: Mapping[str, Checked] = MappingProxyType({}),
+) -> Found:
     error = None
     try:
-        matrix = _searched(project, designs, arguments)
+        matrix = _searched(project, designs, arguments, known)
     except Incomplete as incomplete:
         matrix, error = incomplete.matrix, incomplete
     return _judged(matrix, expected, arguments, error)
@@ -188,17 +229,33 @@ def settings_of(arguments: argparse.Namespace, count: int, meter: Meter) -> Sett
     )
 
 
-def _searched(project: Project, designs: Sequence[str], arguments: argparse.Namespace) -> Matrix:
-    names = list(dict.fromkeys(project.design(d).name for d in designs or project.designs))
+def _searched(
+    project: Project, designs: Sequence[str], arguments: argparse.Namespace, known: Mapping[str, Checked]
+) -> Matrix:
+    """What is known, and what a search finds of the other designs."""
+    every = list(dict.fromkeys(project.design(d).name for d in designs or project.designs))
+    names = [name for name in every if name not in known]
+    if not names and known:
+        return Matrix(arguments.scope, tuple(known[name] for name in every))
     _open_checkpoint(arguments, names)
     count = side_by_side(arguments, len(names))
     meter = Meter()
     asked = (project, names, arguments.property, arguments.scope, settings_of(arguments, count, meter))
     try:
         with pool(arguments, count) as executor:
-            return compare(*asked, executor, meter.waiting)
+            found = compare(*asked, executor, meter.waiting)
+    except Incomplete as error:
+        error.matrix = _in_order(every, error.matrix, known)
+        raise
     finally:
         meter.close()
+    return _in_order(every, found, known)
+
+
+def _in_order(names: Sequence[str], matrix: Matrix, known: Mapping[str, Checked]) -> Matrix:
+    """A matrix with the designs that are known besides."""
+    results = {checked.design: checked for checked in matrix.results} | dict(known)
+    return replace(matrix, results=tuple(results[name] for name in names if name in results))
 
 
 def _open_checkpoint(arguments: argparse.Namespace, names: Sequence[str]) -> None:
@@ -244,6 +301,8 @@ def _recorded(project: Project, arguments: argparse.Namespace, found: Found) -> 
     whole = [c for c in found.matrix.results if c.outcome.stop in COMPLETE]
     path = project.root / RECORD
     write_expected(path, read_expected(path), whole, part=bool(arguments.property))
+    for checked in whole:
+        keep(project, checked)
     return _judged(found.matrix, read_expected(path), arguments, found.error)
 
 
@@ -387,7 +446,18 @@ def _print_end(found: Found) -> None:
         print("\n".join(wrapped(f"DIFFERS  {d.design} {d.property}: ", f"recorded {d.expected}; found {d.found}")))
     if found.matrix.missing:
         print("\n".join(wrapped("PARTIAL  interrupted; not checked: ", ", ".join(found.matrix.missing))))
+    for line in _replayed(found.matrix.results):
+        print(line)
     print(f"{_count(found)}   exit {found.code}")
+
+
+def _replayed(results: Sequence[Checked]) -> Iterator[str]:
+    """Of which designs the project's evidence was looked at instead of their states."""
+    counts = [checked.replayed for checked in results if checked.replayed is not None]
+    if counts:
+        designs = "all designs" if len(counts) == len(results) else f"{len(counts)} of {len(results)} designs"
+        what = f"{sum(counts)} runs replayed, certificates as they were accepted; --no-cache searches all states"
+        yield from wrapped(f"by proofs/  {designs}: ", what)
 
 
 def _end(found: Found) -> int:

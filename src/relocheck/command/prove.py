@@ -24,7 +24,7 @@ from relocheck.label import names_of
 from relocheck.project import Project, load
 from relocheck.proof_text import lemmas_text, proof_text
 from relocheck.report import check_text
-from relocheck.verdict import Checked, Holds, Unknown
+from relocheck.verdict import Checked, Holds, Unknown, Vacuous
 
 __all__ = ["proved", "run_prove", "write"]
 
@@ -99,8 +99,8 @@ def _matrix(
 
 
 def _held(checked: Checked) -> tuple[str, ...]:
-    """What a proof can be asked for: what holds, or what the search did not decide, of all states or steps."""
-    open_ = [c.property for c in checked.cells if isinstance(c.verdict, Holds | Unknown)]
+    """What a proof can be asked for: what holds, if it says nothing too, or was not decided, of all states or steps."""
+    open_ = [c.property for c in checked.cells if isinstance(c.verdict, Holds | Unknown | Vacuous)]
     return tuple(n for n in open_ if checked.properties[n].kind is not Kind.SOMETIMES)
 
 

@@ -1,0 +1,251 @@
+"""A design's verdicts by what its project keeps, instead of by a search: runs are replayed, proofs were accepted.
+
+Believed is what is shown: a broken cell by a run that the plain functions take now, a cell that holds by certificates
+that both solvers have accepted and by a run to each left side of its implications. What nobody can show so briefly is
+as recorded: that a run is the shortest, in which other classes of starts a property is broken, how many states there
+are, that there is no deadlock. Where anything is missing, or is of another model, there is no answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from relocheck.certify import BOTH
+from relocheck.check import Settings, cell_of, prepared
+from relocheck.engine import explicit
+from relocheck.engine.contract import Finding, Options, Outcome, Run, Stop
+from relocheck.errors import ModelError, ProjectError, Refused, ReplayFailed
+from relocheck.expectation import Expected
+from relocheck.ir.expressions import evaluate
+from relocheck.ir.system import Antecedent, Kind, Property, System
+from relocheck.ir.terms import Op, Operator
+from relocheck.ir.text import cell_hash, system_hash
+from relocheck.ir.types import BOOL, Sizes
+from relocheck.kept import kept_proofs
+from relocheck.kept_runs import ANEW, Choices, KeptRuns, Untaken, chosen, read_runs, runs_path, taken, write_runs
+from relocheck.plain import Plain
+from relocheck.project import Project
+from relocheck.replay import shows
+from relocheck.split import classes, label, pinned
+from relocheck.verdict import Cell, Checked, Holds, Vacuous, Verdict, Violated
+
+__all__ = ["keep", "recalled"]
+
+
+def recalled(
+    project: Project, root: Path, design: str, properties: Sequence[str], scope: str, recorded: Expected
+) -> Checked | None:
+    """What is known of a design without a search; None where not all of it is shown by what is kept below a root.
+
+    ProjectError where what is kept says that it is of this model, and does not show what it should.
+    """
+    try:
+        names, compiled, sizes = prepared(project, design, properties, scope, Settings())
+    except Refused:  # said of all designs together, by who goes on
+        return None
+    path = runs_path(root, compiled.system.name, sizes)
+    told, runs = recorded.get(scope, {}).get(compiled.system.name), read_runs(path)
+    if told is None or runs is None or runs.system != system_hash(compiled.system):
+        return None
+    asked = [p for p in compiled.properties if p.name in names]
+    if any(told.get(p.name, {}).get("hash") != cell_hash(compiled.system, p) for p in asked):
+        return None
+    systems = _classes(compiled.system, sizes)
+    if list(systems) != told.get("classes"):
+        return None
+    kept = _Kept(path, Plain(compiled, sizes), told, runs)
+    is_proved = kept_proofs(root, compiled.system.name, list(systems.values()), sizes)
+    verdicts: dict[str, Verdict] = {}
+    for p in asked:
+        verdict = kept.proved(p) if is_proved(p) else kept.shown(p)
+        if verdict is None:
+            return None
+        verdicts[p.name] = verdict
+    cells = tuple(cell_of(project, compiled, name, verdicts) for name in names)
+    return kept.checked(scope, cells, {p.name: p for p in asked})
+
+
+def _classes(system: System, sizes: Sizes) -> dict[str, System]:
+    """The design once for each class of its starts, by the class's name."""
+    return {label(system, pins): pinned(system, pins) for pins in classes(system, sizes)}
+
+
+class _Kept:
+    """What is kept of one design, as far as it was looked at."""
+
+    def __init__(self, path: Path, plain: Plain, told: Mapping[str, Any], runs: KeptRuns) -> None:
+        self.path, self.plain, self.told, self.runs = path, plain, told, runs
+        self.findings: dict[str, Finding] = {}
+        self.replayed = 0
+
+    def shown(self, property_: Property) -> Verdict | None:
+        """That of a cell that a run shows."""
+        told, made = self.told[property_.name], self.runs.shown.get(property_.name)
+        if made is None or told["verdict"] not in ("violated", "reached"):
+            return None
+        run = self.run(property_.name, made)
+        try:
+            shows(self.plain, run, property_)
+        except ReplayFailed as error:
+            raise self.wrong(str(error)) from None
+        if len(run.steps) != told.get("steps"):
+            raise self.wrong(f"the run of {property_.name} has {len(run.steps)} steps; recorded are {told['steps']}")
+        self.findings[property_.name] = Finding(run, shortest=True)
+        if property_.kind is Kind.SOMETIMES:
+            return Holds("reached", self.told.get("states"), self.told.get("transitions"), run)
+        return Violated(run, True, tuple(told.get("where", ())))
+
+    def proved(self, property_: Property) -> Verdict | None:
+        """That of a cell of which there are certificates; it says something if its left sides are true somewhere.
+
+        Where the record says that one never is, the cell is no pass, and that is believed.
+        """
+        told, witnesses = self.told[property_.name], self.runs.antecedents.get(property_.name, ())
+        if told["verdict"] == "vacuous" and property_.antecedents:
+            return Vacuous(self.told.get("states", 0))
+        if told["verdict"] != "holds" or len(witnesses) != len(property_.antecedents):
+            return None
+        for made, antecedent in zip(witnesses, property_.antecedents, strict=True):
+            run = self.run(property_.name, made)
+            if not _is_true(antecedent, self.plain, run):
+                raise self.wrong(f"the run to a left side of {property_.name} does not reach it")
+        return Holds("proved", self.told.get("states"), self.told.get("transitions"), None, False, BOTH, True)
+
+    def run(self, name: str, made: Choices) -> Run:
+        """A kept run, taken by the plain functions."""
+        try:
+            run = taken(self.plain, made)
+        except Untaken as error:
+            raise self.wrong(f"the run of {name} cannot be taken: {error}") from None
+        self.replayed += 1
+        return run
+
+    def deadlock(self) -> Run | None:
+        """The run into a state without a way on."""
+        if self.runs.deadlock is None:
+            return None
+        run = self.run("the deadlock", self.runs.deadlock)
+        if next(self.plain.successors(run.last_step[1]), None) is not None:
+            raise self.wrong("the deadlock has a way on")
+        return run
+
+    def wrong(self, text: str) -> ProjectError:
+        """It says that it is of this model, and is not."""
+        return ProjectError(f"{self.path}: {text}; {ANEW}")
+
+    def checked(self, scope: str, cells: tuple[Cell, ...], properties: Mapping[str, Property]) -> Checked:
+        """All of it, as if it had been searched; nobody has looked for a deadlock where none is kept."""
+        deadlock = self.deadlock()
+        outcome = Outcome(
+            engine=self.told.get("engine", ""),
+            stop=Stop.EXHAUSTED,
+            depth=self.runs.depth,
+            seconds=0.0,
+            findings=self.findings,
+            states=self.told.get("states"),
+            transitions=self.told.get("transitions"),
+            deadlock=deadlock,
+            symmetric=tuple(self.told.get("symmetric", ())),
+        )
+        return Checked(
+            design=self.plain.compiled.system.name,
+            scope=scope,
+            sizes=self.plain.sizes,
+            layout=self.plain.layout,
+            outcome=outcome,
+            where="",
+            cells=cells,
+            properties=properties,
+            classes=tuple(self.told["classes"]),
+            deadlock=deadlock,
+            never_enabled=self.runs.never_enabled,
+            from_cache=True,
+            renamed=self.told.get("without_symmetry"),
+            replayed=self.replayed,
+        )
+
+
+def _is_true(antecedent: Antecedent, plain: Plain, run: Run) -> bool:
+    before, last = run.last_step
+    try:
+        return evaluate(antecedent.condition, plain.layout, last, before) is True
+    except ModelError:
+        return False
+
+
+def keep(project: Project, checked: Checked) -> None:
+    """Write the runs of a design that was searched whole, in place of those that were kept; none where a cell that
+    holds has no certificate, since it would be searched all the same."""
+    compiled = project.compiled(checked.design)
+    path = runs_path(project.root, checked.design, checked.sizes)
+    before = _before(path)
+    path.unlink(missing_ok=True)
+    proved = [checked.properties[c.property] for c in checked.cells if _has_proof(c.verdict)]
+    if any(isinstance(c.verdict, Holds) and c.verdict.evidence == "exhausted" for c in checked.cells):
+        return
+    if list(_classes(compiled.system, checked.sizes)) != list(checked.classes):
+        return
+    witnesses = _witnesses(compiled.system, proved, checked.sizes)
+    shown = {c.property: chosen(run) for c in checked.cells if (run := _run(c.verdict)) is not None}
+    made = KeptRuns(
+        system_hash(compiled.system),
+        shown,
+        witnesses,
+        chosen(checked.deadlock) if checked.deadlock else None,
+        checked.outcome.depth,
+        checked.never_enabled,
+    )
+    if before is not None and before.system == made.system:  # of properties that were not asked this time
+        asked = set(checked.properties)
+        made = replace(
+            made,
+            shown={**{n: r for n, r in before.shown.items() if n not in asked}, **made.shown},
+            antecedents={**{n: r for n, r in before.antecedents.items() if n not in asked}, **made.antecedents},
+        )
+    write_runs(path, made)
+
+
+def _before(path: Path) -> KeptRuns | None:
+    """What is in the file that will be written anew."""
+    try:
+        return read_runs(path)
+    except ProjectError:
+        return None
+
+
+def _has_proof(verdict: Verdict) -> bool:
+    return isinstance(verdict, Holds) and verdict.evidence == "proved"
+
+
+def _run(verdict: Verdict) -> Run | None:
+    match verdict:
+        case Violated(run=run) | Holds(witness=run):
+            return run
+        case _:
+            return None
+
+
+def _witnesses(system: System, proved: Sequence[Property], sizes: Sizes) -> dict[str, tuple[Choices, ...]]:
+    """For each property a run to each of its left sides, the shortest of all classes of starts."""
+    wanted = dict(_left_sides(proved))
+    found: dict[str, Run] = {}
+    for one in _classes(system, sizes).values():
+        for name, finding in explicit.search(one, list(wanted.values()), sizes, Options()).findings.items():
+            if name not in found or len(finding.run.steps) < len(found[name].steps):
+                found[name] = finding.run
+    return {
+        p.name: tuple(chosen(found[name]) for i in range(len(p.antecedents)) if (name := f"{p.name} {i}") in found)
+        for p in proved
+        if p.antecedents
+    }
+
+
+def _left_sides(properties: Sequence[Property]) -> Iterator[tuple[str, Property]]:
+    """For each left side of an implication, that it is never true: a run that breaks this shows it."""
+    for p in properties:
+        for i, antecedent in enumerate(p.antecedents):
+            name = f"{p.name} {i}"
+            yield name, Property(name, p.kind, Op(Operator.NOT, (antecedent.condition,), BOOL))
