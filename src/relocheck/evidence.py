@@ -9,7 +9,7 @@ are, that there is no deadlock. Where anything is missing, or is of another mode
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,6 @@ from relocheck.check import Settings, cell_of, prepared
 from relocheck.engine import explicit
 from relocheck.engine.contract import Finding, Options, Outcome, Run, Stop
 from relocheck.errors import ModelError, ProjectError, Refused, ReplayFailed
-from relocheck.expectation import Expected
 from relocheck.ir.expressions import evaluate
 from relocheck.ir.system import Antecedent, Kind, Property, System
 from relocheck.ir.terms import Op, Operator
@@ -32,40 +31,59 @@ from relocheck.replay import shows
 from relocheck.split import classes, label, pinned
 from relocheck.verdict import Cell, Checked, Holds, Vacuous, Verdict, Violated
 
-__all__ = ["keep", "recalled"]
+__all__ = ["Asked", "Recalled", "keep", "recalled"]
 
 
-def recalled(
-    project: Project, root: Path, design: str, properties: Sequence[str], scope: str, recorded: Expected
-) -> Checked | None:
-    """What is known of a design without a search; None where not all of it is shown by what is kept below a root.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A design, properties (all that apply, where none are named) and a scope, as `check` takes them.
+
+    `root`: below it is what is kept; `told`: what is recorded of the design at the scope.
+    """
+
+    design: str
+    properties: tuple[str, ...]
+    scope: str
+    root: Path
+    told: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """What is known of a design without a search; None where not all that is asked is shown by what is kept."""
+
+    checked: Checked | None
+
+
+def recalled(project: Project, asked: Asked) -> Recalled:
+    """What is kept of a design, looked at.
 
     ProjectError where what is kept says that it is of this model, and does not show what it should.
     """
     try:
-        names, compiled, sizes = prepared(project, design, properties, scope, Settings())
+        names, compiled, sizes = prepared(project, asked.design, asked.properties, asked.scope, Settings())
     except Refused:  # said of all designs together, by who goes on
-        return None
-    path = runs_path(root, compiled.system.name, sizes)
-    told, runs = recorded.get(scope, {}).get(compiled.system.name), read_runs(path)
-    if told is None or runs is None or runs.system != system_hash(compiled.system):
-        return None
-    asked = [p for p in compiled.properties if p.name in names]
-    if any(told.get(p.name, {}).get("hash") != cell_hash(compiled.system, p) for p in asked):
-        return None
+        return Recalled(None)
+    path = runs_path(asked.root, compiled.system.name, sizes)
+    runs, told = read_runs(path), asked.told
+    if runs is None or runs.system != system_hash(compiled.system):
+        return Recalled(None)
+    properties = [p for p in compiled.properties if p.name in names]
+    if any(told.get(p.name, {}).get("hash") != cell_hash(compiled.system, p) for p in properties):
+        return Recalled(None)
     systems = _classes(compiled.system, sizes)
     if list(systems) != told.get("classes"):
-        return None
+        return Recalled(None)
     kept = _Kept(path, Plain(compiled, sizes), told, runs)
-    is_proved = kept_proofs(root, compiled.system.name, list(systems.values()), sizes)
+    is_proved = kept_proofs(asked.root, compiled.system.name, list(systems.values()), sizes)
     verdicts: dict[str, Verdict] = {}
-    for p in asked:
+    for p in properties:
         verdict = kept.proved(p) if is_proved(p) else kept.shown(p)
         if verdict is None:
-            return None
+            return Recalled(None)
         verdicts[p.name] = verdict
     cells = tuple(cell_of(project, compiled, name, verdicts) for name in names)
-    return kept.checked(scope, cells, {p.name: p for p in asked})
+    return Recalled(kept.checked(asked.scope, cells, {p.name: p for p in properties}))
 
 
 def _classes(system: System, sizes: Sizes) -> dict[str, System]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -21,7 +21,7 @@ from relocheck.project import Project, load
 from relocheck.verdict import Checked
 from relocheck.workers import Workers
 
-__all__ = ["Job", "Lost", "Result", "Waiting", "each", "run", "stop"]
+__all__ = ["Job", "Lost", "Result", "Waiting", "each", "results", "run", "stop"]
 
 A = TypeVar("A")
 R = TypeVar("R")
@@ -89,6 +89,16 @@ def each(
     if executor is not None:
         return _together(project, function, asked, executor, tell)
     return _in_turn(project, function, asked, tell, ended)
+
+
+def results(found: Iterable[R | RelocheckError | None]) -> Iterator[R]:
+    """What `each` has found; raises the first error, and KeyboardInterrupt where an interrupt came before one."""
+    for one in found:
+        if one is None:
+            raise KeyboardInterrupt
+        if isinstance(one, RelocheckError):
+            raise one
+        yield one
 
 
 def _checked(project: Project, job: Job) -> Checked:

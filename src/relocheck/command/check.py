@@ -22,13 +22,13 @@ from relocheck.command.progress import Meter
 from relocheck.compare import Incomplete, Matrix, compare
 from relocheck.engine.contract import Options, Stop
 from relocheck.errors import RelocheckError, UsageError, short_path
-from relocheck.evidence import keep, recalled
+from relocheck.evidence import Asked, keep, recalled
 from relocheck.expectation import Difference, Expected, differences, read_expected, write_expected
 from relocheck.formats.itf import save_document
 from relocheck.formats.json_answer import answer_document
 from relocheck.formats.json_report import document
 from relocheck.formats.trace import trace_document
-from relocheck.jobs import each
+from relocheck.jobs import each, results
 from relocheck.kept_runs import RUNS
 from relocheck.label import names_of
 from relocheck.matrix_report import matrix_text
@@ -156,18 +156,18 @@ def _known(project: Project, arguments: argparse.Namespace, expected: Expected |
     if arguments.record or arguments.no_cache or not _is_plain(arguments):
         return {}
     names = [project.design(d).name for d in (*arguments.name, *arguments.design)] or list(project.designs)
-    found: dict[str, Checked] = {}
+    asked: dict[str, Asked] = {}
     own = None if arguments.expect else expected
     for root in dict.fromkeys((project.root, reference())):
-        kept = [name for name in names if name not in found and (root / RUNS / name).is_dir()]
-        if not kept:
-            continue
-        recorded = own if own is not None and root == project.root else read_expected(root / RECORD)
-        for name in kept:
-            checked = recalled(project, root, name, arguments.property, arguments.scope, recorded)
-            if checked is not None:
-                found[name] = checked
-    return found
+        kept = [name for name in names if name not in asked and (root / RUNS / name).is_dir()]
+        if kept:
+            recorded = own if own is not None and root == project.root else read_expected(root / RECORD)
+            told = recorded.get(arguments.scope, {})
+            properties = tuple(arguments.property)
+            asked |= {n: Asked(n, properties, arguments.scope, root, told[n]) for n in kept if n in told}
+    with pool(arguments, side_by_side(arguments, len(asked))) as executor:
+        found = results(each(project, recalled, list(asked.values()), executor))
+    return {r.checked.design: r.checked for r in found if r.checked is not None}
 
 
 def _is_plain(arguments: argparse.Namespace) -> bool:
@@ -394,13 +394,7 @@ def _followed(
     ends = [len(designs) * n // count for n in range(count + 1)]
     asked = [(checked, designs[begin:end]) for begin, end in pairwise(ends)]
     with nullcontext() if count == 1 else Workers(count) as executor:
-        parts = each(project, followed, asked, executor)
-    for part in parts:
-        if part is None:
-            raise KeyboardInterrupt
-        if isinstance(part, RelocheckError):
-            raise part
-        yield part
+        yield from results(each(project, followed, asked, executor))
 
 
 def _all_traces(project: Project, matrix: Matrix, arguments: argparse.Namespace) -> Iterator[str]:
