@@ -8,7 +8,7 @@ are, that there is no deadlock. Where anything is missing, or is of another mode
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -195,35 +195,39 @@ def _is_true(antecedent: Antecedent, plain: Plain, run: Run) -> bool:
 
 
 def keep(project: Project, checked: Checked) -> None:
-    """Write the runs of a design that was searched whole, in place of those that were kept; none where a cell that
-    holds has no certificate, since it would be searched all the same."""
-    compiled = project.compiled(checked.design)
+    """Write the runs of a design that was searched whole, in place of those that were kept.
+
+    None are kept where a cell that holds has no certificate: it would be searched all the same.
+    """
     path = runs_path(project.root, checked.design, checked.sizes)
-    before = _before(path)
-    path.unlink(missing_ok=True)
-    proved = [checked.properties[c.property] for c in checked.cells if _has_proof(c.verdict)]
-    if any(isinstance(c.verdict, Holds) and c.verdict.evidence == "exhausted" for c in checked.cells):
-        return
-    if list(_classes(compiled.system, checked.sizes)) != list(checked.classes):
-        return
-    witnesses = _witnesses(compiled.system, proved, checked.sizes)
-    shown = {c.property: chosen(run) for c in checked.cells if (run := _run(c.verdict)) is not None}
-    made = KeptRuns(
-        system_hash(compiled.system),
-        shown,
-        witnesses,
+    system = project.compiled(checked.design).system
+    has_all = not any(isinstance(c.verdict, Holds) and c.verdict.evidence == "exhausted" for c in checked.cells)
+    if has_all and list(_classes(system, checked.sizes)) == list(checked.classes):
+        write_runs(path, _with_others(_gathered(system, checked), _before(path), checked.properties))
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _gathered(system: System, checked: Checked) -> KeptRuns:
+    """The runs that show what a search has found."""
+    proved = [checked.properties[c.property] for c in checked.cells if c.verdict.evidence == "proved"]
+    return KeptRuns(
+        system_hash(system),
+        {c.property: chosen(run) for c in checked.cells if (run := _run(c.verdict)) is not None},
+        _witnesses(system, proved, checked.sizes),
         chosen(checked.deadlock) if checked.deadlock else None,
         checked.outcome.depth,
         checked.never_enabled,
     )
-    if before is not None and before.system == made.system:  # of properties that were not asked this time
-        asked = set(checked.properties)
-        made = replace(
-            made,
-            shown={**{n: r for n, r in before.shown.items() if n not in asked}, **made.shown},
-            antecedents={**{n: r for n, r in before.antecedents.items() if n not in asked}, **made.antecedents},
-        )
-    write_runs(path, made)
+
+
+def _with_others(made: KeptRuns, before: KeptRuns | None, asked: Collection[str]) -> KeptRuns:
+    """The same, with what was kept of properties that were not asked this time."""
+    if before is None or before.system != made.system:
+        return made
+    shown = {name: run for name, run in before.shown.items() if name not in asked}
+    antecedents = {name: runs for name, runs in before.antecedents.items() if name not in asked}
+    return replace(made, shown={**shown, **made.shown}, antecedents={**antecedents, **made.antecedents})
 
 
 def _before(path: Path) -> KeptRuns | None:
@@ -232,10 +236,6 @@ def _before(path: Path) -> KeptRuns | None:
         return read_runs(path)
     except ProjectError:
         return None
-
-
-def _has_proof(verdict: Verdict) -> bool:
-    return isinstance(verdict, Holds) and verdict.evidence == "proved"
 
 
 def _run(verdict: Verdict) -> Run | None:

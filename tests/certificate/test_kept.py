@@ -10,11 +10,13 @@ import pytest
 from relocheck.certificate.checker import matches
 from relocheck.certify import Opened, attest, read
 from relocheck.engine import distil
-from relocheck.expectation import read_expected
+from relocheck.evidence import Asked, recalled
+from relocheck.expectation import differences, read_expected
 from relocheck.kept import CERTIFICATES, digest, kept_proofs, read_accepted, stored
 from relocheck.project import Project, load
 from relocheck.scopes import parse_scope
 from relocheck.split import classes, label, pinned
+from relocheck.verdict import Violated
 
 CACHES = ("map_cache", "map_cache_2012", "map_cache_2017", "map_cache_2025")
 WORLD = ("native", "emulated_xen")
@@ -100,3 +102,16 @@ def test_every_certificate_is_as_it_was_accepted() -> None:
     """By its digest; none is noted that there is not."""
     folder = reference().root / CERTIFICATES
     assert read_accepted(folder) == {p.relative_to(folder).as_posix(): digest(p) for p in stored(folder)}
+
+
+def test_every_design_is_shown_by_what_is_kept() -> None:
+    """`compare` at the small scope searches nothing; each cell comes out as recorded, by evidence."""
+    project, record = reference(), read_expected(reference().root / "proofs" / "verdicts.toml")
+    for design in project.designs:
+        found = recalled(project, Asked(design, (), "small", project.root, record["small"][design])).checked
+        assert found is not None, design
+        assert {c.verdict.evidence for c in found.cells} <= {
+            *("violated", "reached", "proved", "vacuous", "not applicable")
+        }
+        assert differences(record, [found], part=False) == ([], [])
+        assert (found.replayed or 0) >= sum(isinstance(c.verdict, Violated) for c in found.cells) > 0 or design in CACHES
