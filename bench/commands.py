@@ -24,6 +24,7 @@ COMMANDS = {
     "check of a small design": ("check", "--project", str(ROOT / "bench"), "-d", "relo", "--scope", "Region=3,Slot=4"),
     "check -d native": ("check", "-d", "native"),
     "compare": ("compare",),
+    "compare --recheck": ("compare", "--recheck"),
     "compare --no-recheck": ("compare", "--no-recheck"),
 }
 KINDS = ("cold", "warm")
