@@ -22,7 +22,7 @@ from relocheck.kept import CERTIFICATES, digest, read_accepted, stored, write_ac
 from relocheck.project import Project, load
 from relocheck.theory.certificate import CLAIM
 from relocheck.theory.verify import Rejected, Verified
-from relocheck.verdict import Cell, Checked, Holds, Unknown
+from relocheck.verdict import Cell, Checked, Holds, Unknown, Vacuous
 from relocheck.workers import Workers
 
 __all__ = ["run_certify"]
@@ -95,7 +95,10 @@ def _told(checked: Checked, scope: str) -> Iterator[str]:
     everywhere = [c.property for c in checked.cells if _is_proved(c)]
     names = {n for c in checked.certificates for n in (*c.heading.invariants, *c.heading.steps)}
     yield f"{checked.design}: {len(checked.certificates)} certificates at {scope}: {', '.join(everywhere) or 'nothing'}"
-    if partly := sorted(names - set(everywhere)):
+    void = [c.property for c in checked.cells if isinstance(c.verdict, Vacuous) and c.property in names]
+    if void:
+        yield f"    holds, and says nothing: {', '.join(void)}"
+    if partly := sorted(names - {*everywhere, *void}):
         yield f"    in some classes of starts: {', '.join(partly)}"
 
 
