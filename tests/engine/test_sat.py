@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from relocheck.engine.contract import Options, Stop
 from relocheck.engine.limits import Limits, Stopped
-from relocheck.engine.sat import PATIENCE, Clauses, Sat, is_true, simplified
+from relocheck.engine.sat import PATIENCE, Clauses, GivenUp, Sat, is_true, simplified
 
 VARIABLES = 6
 LITERALS = st.integers(1, VARIABLES).flatmap(lambda v: st.sampled_from((v, -v)))
@@ -81,17 +81,31 @@ def test_some_variables_go() -> None:
     assert len(simplified(chain, (1, 100))) <= 2
 
 
-@pytest.mark.parametrize("patience", [0, PATIENCE])
-def test_time_ends_a_hard_question(patience: int) -> None:
-    """Eleven pigeons in ten holes, which a SAT solver finds out in ages; asked afresh it stops as well."""
-    holes, pigeons = range(10), range(11)
-    sat = Sat(Limits(Options(timeout=0.3)), patience)
-    for p in pigeons:
+def pigeons(sat: Sat) -> None:
+    """Eleven pigeons in ten holes, which a SAT solver finds out in ages."""
+    holes, birds = range(10), range(11)
+    for p in birds:
         sat.add(*(1 + p * 10 + h for h in holes))
     for h in holes:
-        for p in pigeons:
+        for p in birds:
             for q in range(p):
                 sat.add(-1 - p * 10 - h, -1 - q * 10 - h)
+
+
+@pytest.mark.parametrize("patience", [0, PATIENCE])
+def test_time_ends_a_hard_question(patience: int) -> None:
+    """Asked afresh it stops as well."""
+    sat = Sat(Limits(Options(timeout=0.3)), patience)
+    pigeons(sat)
     with pytest.raises(Stopped) as stopped:
         sat.possible(())
     assert stopped.value.stop is Stop.TIME
+
+
+def test_a_hard_question_is_given_up_where_it_may_be() -> None:
+    """After so many conflicts; another question is answered all the same."""
+    sat = Sat(Limits(Options()), 0, most=2_000)
+    pigeons(sat)
+    with pytest.raises(GivenUp):
+        sat.possible(())
+    assert not sat.possible((-1, *(-1 - h for h in range(1, 10))))

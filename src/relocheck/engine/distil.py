@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -22,6 +23,7 @@ from relocheck.engine.limits import Limits, Stopped
 from relocheck.engine.ordered import ordered
 from relocheck.engine.projection import Projection, TooVarious
 from relocheck.engine.relation import Relation, constants
+from relocheck.engine.sat import GivenUp
 from relocheck.engine.symbolic import Claim, Transition, unfold
 from relocheck.ir.invariant import Family, Invariant
 from relocheck.ir.layout import State
@@ -34,6 +36,10 @@ __all__ = ["Inseparable", "search"]
 PRUNED = 100_000
 """Gates of a step above which no clause is left out: that takes as long as all the rest, and finds few. With lemmas it
 is done all the same, since it finds out which of them are used."""
+
+
+PATIENCE = 100_000
+"""The conflicts that one question about what is needed may cost; without the clauses' symmetry some are very hard."""
 
 
 MOST = 3
@@ -95,9 +101,10 @@ def distilled(
     question = Question.of(transition, len(held))
     distillery = Distillery(question, sort, states.states, limits)
     distillery.run()
-    families, used = tuple(distillery.families), tuple[str, ...]()
+    families, used = tuple(distillery.families), tuple(p.name for p in lemmas)
     if is_pruned:
-        families, used = needed(question, families, limits)
+        with suppress(GivenUp):  # all of them are an invariant, too
+            families, used = needed(question, families, limits)
     invariants = (*used, *(p.name for p in held if p.kind is Kind.INVARIANT))
     steps = tuple(p.name for p in held if p.kind is Kind.STEP)
     return Invariant((*constants(transition), *families), invariants, steps)
@@ -217,9 +224,9 @@ def needed(
     question: Question, families: Sequence[Family], limits: Limits
 ) -> tuple[tuple[Family, ...], tuple[str, ...]]:
     """The families on which the properties rest, those on which these rest, and so on, by the solver's cores; lemmas
-    of the user's, by name, likewise."""
+    of the user's, by name, likewise. GivenUp where that is too hard to find out."""
     transition, count = question.transition, len(families)
-    relation = Relation(transition, limits)
+    relation = Relation(transition, limits, PATIENCE)
     clauses = [[relation.clause(c, transition.latches) for c in family] for family in families]
     clauses += [[relation.broken(before) ^ 1] for before, _ in question.lemmas]
     switches = [relation.switch(family) for family in clauses]

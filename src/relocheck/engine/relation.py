@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
+from math import inf
 
 from relocheck.engine.circuit import TRUE, Circuit, Literal, dimacs, equal
 from relocheck.engine.guarded import Bits
@@ -21,14 +22,14 @@ class Relation:
     """A solver that knows what a step of the system does: latches before it, primes after it.
 
     Nothing is asserted but the meaning of gates and that primes follow from latches; that an action is enabled is the
-    literal `transition.enabled`, to be assumed where a step is meant.
+    literal `transition.enabled`, to be assumed where a step is meant. `most`: the conflicts one hard question may cost.
     """
 
-    def __init__(self, transition: Transition, limits: Limits) -> None:
+    def __init__(self, transition: Transition, limits: Limits, most: float = inf) -> None:
         self.transition = transition
         self.circuit: Circuit = transition.circuit
         self.relevant = relevant_cells(transition)
-        self.sat = Sat(limits)
+        self.sat = Sat(limits, most=most)
         self._defined: set[int] = set()
         for clause in self._step():
             self.sat.add(*clause)

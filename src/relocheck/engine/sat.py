@@ -19,7 +19,7 @@ from pysat.solvers import Solver
 
 from relocheck.engine.limits import Limits
 
-__all__ = ["Clauses", "Model", "Sat", "is_true", "simplified"]
+__all__ = ["Clauses", "GivenUp", "Model", "Sat", "is_true", "simplified"]
 
 Clauses = list[tuple[int, ...]]
 """Each a disjunction of variables, numbered from 1, negative where negated: the numbers of the DIMACS format."""
@@ -33,17 +33,22 @@ CONFLICTS = 2_000
 """After so many conflicts the solver looks at the clock."""
 
 
+class GivenUp(Exception):
+    """A question took more conflicts than the solver may spend on one."""
+
+
 class Sat:
     """A growing set of clauses.
 
     A solver that goes from question to question carries along what it has learned, and at times gets lost in it. What
     it does not answer in `patience` conflicts is asked again, of all clauses simplified together and a solver that
-    knows nothing else.
+    knows nothing else. That one may spend `most` conflicts on it.
     """
 
-    def __init__(self, limits: Limits, patience: int = PATIENCE) -> None:
+    def __init__(self, limits: Limits, patience: int = PATIENCE, most: float = inf) -> None:
         self.limits = limits
         self.patience = patience
+        self.most = most
         self._solver: Any = Solver(name="minisat22")
         self._clauses: Clauses = []
         self._model: Model | None = None
@@ -55,7 +60,10 @@ class Sat:
         self._solver.add_clause(list(literals))
 
     def possible(self, assumptions: Sequence[int]) -> bool:
-        """Whether all these can be true together; Stopped where time or memory is over before that is known."""
+        """Whether all these can be true together.
+
+        Stopped where time or memory is over before that is known, GivenUp where it takes too many conflicts.
+        """
         self._model = self._core = None
         answer = self._ask(self._solver, assumptions, self.patience)
         return self._afresh(assumptions) if answer is None else answer
@@ -77,7 +85,9 @@ class Sat:
         with processor:
             simpler = processor.process(freeze=sorted({abs(a) for a in assumptions}))
             with Solver(name="glucose3", bootstrap_with=simpler.clauses) as solver:
-                answer = self._ask(solver, assumptions, inf) is True
+                answer = self._ask(solver, assumptions, self.most)
+                if answer is None:
+                    raise GivenUp
                 if answer:
                     self._model = processor.restore(solver.get_model() or ()) or ()
                 else:
