@@ -29,7 +29,7 @@ from relocheck.kept import kept_proofs
 from relocheck.plain import NotEnabled, Plain
 from relocheck.project import Project
 from relocheck.recheck import Counted, Rechecker, TooMany
-from relocheck.replay import replay, replay_property
+from relocheck.replay import ends, replay, replay_property
 from relocheck.rows import TooWide
 from relocheck.scopes import parse_scope
 from relocheck.split import ByClass, classes, label, merged, parse_pins, pinned
@@ -366,9 +366,7 @@ def _replayed(plain: Plain, asked: Sequence[Property], verdicts: Mapping[str, Ve
         _same_fault(plain, outcome.fault)
     if outcome.deadlock is not None:
         replay(plain, outcome.deadlock)
-        _, last = outcome.deadlock.last_step
-        if next(plain.successors(last), None) is not None:
-            raise ReplayFailed(f"{plain.compiled.system.name}: the deadlock has a way on")
+        ends(plain, outcome.deadlock)
 
 
 def _refuted(plain: Plain, lemmas: Sequence[Property], outcome: Outcome) -> None:

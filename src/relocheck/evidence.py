@@ -8,26 +8,25 @@ are, that there is no deadlock. Where anything is missing, or is of another mode
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from relocheck.certify import BOTH
 from relocheck.check import Settings, cell_of, prepared
-from relocheck.engine import explicit
 from relocheck.engine.contract import Finding, Options, Outcome, Run, Stop
+from relocheck.engine.witness import left_side, runs_to_left_sides
 from relocheck.errors import ModelError, ProjectError, Refused, ReplayFailed
 from relocheck.ir.expressions import evaluate
 from relocheck.ir.system import Antecedent, Kind, Property, System
-from relocheck.ir.terms import Op, Operator
 from relocheck.ir.text import cell_hash, system_hash
-from relocheck.ir.types import BOOL, Sizes
+from relocheck.ir.types import Sizes
 from relocheck.kept import kept_proofs
 from relocheck.kept_runs import ANEW, Choices, KeptRuns, Untaken, chosen, read_runs, runs_path, taken, write_runs
 from relocheck.plain import Plain
 from relocheck.project import Project
-from relocheck.replay import shows
+from relocheck.replay import ends, shows
 from relocheck.split import classes, label, pinned
 from relocheck.verdict import Cell, Checked, Holds, Vacuous, Verdict, Violated
 
@@ -146,8 +145,10 @@ class _Kept:
         if self.runs.deadlock is None:
             return None
         run = self.run("the deadlock", self.runs.deadlock)
-        if next(self.plain.successors(run.last_step[1]), None) is not None:
-            raise self.wrong("the deadlock has a way on")
+        try:
+            ends(self.plain, run)
+        except ReplayFailed as error:
+            raise self.wrong(str(error)) from None
         return run
 
     def wrong(self, text: str) -> ProjectError:
@@ -248,22 +249,12 @@ def _run(verdict: Verdict) -> Run | None:
 
 def _witnesses(system: System, proved: Sequence[Property], sizes: Sizes) -> dict[str, tuple[Choices, ...]]:
     """For each property a run to each of its left sides, the shortest of all classes of starts."""
-    wanted = dict(_left_sides(proved))
     found: dict[str, Run] = {}
     for one in _classes(system, sizes).values():
-        for name, finding in explicit.search(one, list(wanted.values()), sizes, Options()).findings.items():
-            if name not in found or len(finding.run.steps) < len(found[name].steps):
-                found[name] = finding.run
+        for name, run in runs_to_left_sides(one, proved, sizes, Options()).items():
+            found[name] = min(found.get(name, run), run, key=lambda r: len(r.steps))
     return {
-        p.name: tuple(chosen(found[name]) for i in range(len(p.antecedents)) if (name := f"{p.name} {i}") in found)
+        p.name: tuple(chosen(found[name]) for i in range(len(p.antecedents)) if (name := left_side(p, i)) in found)
         for p in proved
         if p.antecedents
     }
-
-
-def _left_sides(properties: Sequence[Property]) -> Iterator[tuple[str, Property]]:
-    """For each left side of an implication, that it is never true: a run that breaks this shows it."""
-    for p in properties:
-        for i, antecedent in enumerate(p.antecedents):
-            name = f"{p.name} {i}"
-            yield name, Property(name, p.kind, Op(Operator.NOT, (antecedent.condition,), BOOL))

@@ -8,7 +8,7 @@ from relocheck.ir.layout import State
 from relocheck.ir.system import Kind, Property
 from relocheck.plain import NotEnabled, Plain
 
-__all__ = ["replay", "replay_property", "replay_steps", "shows", "why"]
+__all__ = ["ends", "replay", "replay_property", "replay_steps", "shows", "why"]
 
 
 def replay(plain: Plain, run: Run) -> None:
@@ -69,3 +69,9 @@ def shows(plain: Plain, run: Run, property_: Property) -> None:
     if holds is not (property_.kind is Kind.SOMETIMES):
         shown = "reach" if property_.kind is Kind.SOMETIMES else "violate"
         raise ReplayFailed(f"{plain.compiled.system.name}: the trace does not {shown} {property_.name}")
+
+
+def ends(plain: Plain, run: Run) -> None:
+    """Raise ReplayFailed where a run into a deadlock has a way on."""
+    if next(plain.successors(run.last_step[1]), None) is not None:
+        raise ReplayFailed(f"{plain.compiled.system.name}: the deadlock has a way on")
