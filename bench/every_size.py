@@ -1,6 +1,6 @@
 """Where a proof for every size begins to pay: its time beside that of proofs at a scope, as the scope grows.
 
-    python bench/every_size.py [--rounds 5] [--seconds 120] [--mypyvy FILE] [--out bench/every_size.json] [SCOPES ...]
+    python bench/every_size.py [--rounds 5] [--seconds 120] [--mypyvy FILE] [--out docs/bench-every-size.json] [SCOPES ...]
 
 All invariants of `relo` together. Each proof is a process of its own; processor seconds, its children's included. Ours
 re-check their certificates in that time; ABC's `pdr` (`berkeley-abc`) reads the circuit as AIGER and has none. With
@@ -134,7 +134,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=120.0)
     parser.add_argument("--mypyvy", metavar="FILE", help="its src/mypyvy.py: it takes part")
-    parser.add_argument("--out", type=Path, default=BENCH / "every_size.json")
+    parser.add_argument("--out", type=Path, default=BENCH.parent / "docs" / "bench-every-size.json")
     arguments = parser.parse_args()
     names = [EVERY_SIZE, DISTIL, *([ABC] if shutil.which("berkeley-abc") else [])]
     if arguments.mypyvy:

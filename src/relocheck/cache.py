@@ -18,10 +18,9 @@ from pathlib import Path
 from typing import Any
 
 from relocheck.engine.contract import Finding, Outcome, Run, Step, Stop
-from relocheck.ir.layout import State
 from relocheck.ir.system import Property, System
 from relocheck.ir.text import property_hash, system_hash
-from relocheck.ir.types import Sizes, Value
+from relocheck.ir.types import Sizes, read_values
 from relocheck.recheck import Counted
 from relocheck.version import tool_digest
 
@@ -182,16 +181,5 @@ def read_outcome(document: Mapping[str, Any]) -> Outcome:
 
 
 def _read_run(run: Mapping[str, Any]) -> Run:
-    steps = tuple(Step(str(a), _values(args), _values(c), _values(s)) for a, args, c, s in run["steps"])
-    return Run(_values(run["start"]), _values(run["choices"]), steps)
-
-
-def _values(found: Sequence[Any]) -> State:
-    return tuple(map(_value, found))
-
-
-def _value(found: Any) -> Value:
-    if isinstance(found, list):
-        return _values(found)  # pyright: ignore[reportUnknownArgumentType]  # JSON
-    assert found is None or isinstance(found, bool | int)
-    return found
+    steps = tuple(Step(str(a), read_values(args), read_values(c), read_values(s)) for a, args, c, s in run["steps"])
+    return Run(read_values(run["start"]), read_values(run["choices"]), steps)

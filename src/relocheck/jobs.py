@@ -21,7 +21,7 @@ from relocheck.project import Project, load
 from relocheck.verdict import Checked
 from relocheck.workers import Workers
 
-__all__ = ["Job", "Lost", "Result", "Waiting", "each", "results", "run", "stop"]
+__all__ = ["Job", "Lost", "Result", "Waiting", "each", "every_result", "run", "stop"]
 
 A = TypeVar("A")
 R = TypeVar("R")
@@ -91,7 +91,7 @@ def each(
     return _in_turn(project, function, asked, tell, ended)
 
 
-def results(found: Iterable[R | RelocheckError | None]) -> Iterator[R]:
+def every_result(found: Iterable[R | RelocheckError | None]) -> Iterator[R]:
     """What `each` has found; raises the first error, and KeyboardInterrupt where an interrupt came before one."""
     for one in found:
         if one is None:

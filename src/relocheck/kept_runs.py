@@ -6,13 +6,13 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from relocheck.certificate.document import scope_text
 from relocheck.engine.contract import Run, Step
 from relocheck.errors import ModelError, ProjectError
 from relocheck.ir.layout import State
-from relocheck.ir.types import Sizes, Value
+from relocheck.ir.types import Sizes, Value, read_values
 from relocheck.plain import NotEnabled, Plain
 from relocheck.replay import why
 from relocheck.toml_text import write_whole
@@ -116,7 +116,7 @@ def read_runs(path: Path) -> KeptRuns | None:
         return None
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-        starts = {number: _values(start) for number, start in found["starts"].items()}
+        starts = {number: read_values(start) for number, start in found["starts"].items()}
         deadlock = found["deadlock"]
         return KeptRuns(
             system=str(found["system"]),
@@ -132,16 +132,6 @@ def read_runs(path: Path) -> KeptRuns | None:
 
 def _run(found: Sequence[Any], starts: Mapping[str, State]) -> Choices:
     start, choices, steps = found
-    return Choices(starts[str(start)], _values(choices), tuple((str(a), _values(g), _values(c)) for a, g, c in steps))
-
-
-def _values(found: Sequence[Any]) -> tuple[Value, ...]:
-    return tuple(map(_value, found))
-
-
-def _value(found: object) -> Value:
-    if isinstance(found, list):
-        return _values(cast("list[object]", found))
-    if not (found is None or isinstance(found, bool | int)):
-        raise ValueError(f"{found!r} is no value of a model")
-    return found
+    return Choices(
+        starts[str(start)], read_values(choices), tuple((str(a), read_values(g), read_values(c)) for a, g, c in steps)
+    )

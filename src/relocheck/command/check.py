@@ -10,7 +10,6 @@ from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
-from types import MappingProxyType
 
 from relocheck import cache
 from relocheck.answer import Answer, answer
@@ -28,7 +27,7 @@ from relocheck.formats.itf import save_document
 from relocheck.formats.json_answer import answer_document
 from relocheck.formats.json_report import document
 from relocheck.formats.trace import trace_document
-from relocheck.jobs import each, results
+from relocheck.jobs import each, every_result
 from relocheck.kept_runs import RUNS
 from relocheck.label import names_of
 from relocheck.matrix_report import matrix_text
@@ -67,7 +66,7 @@ def run_check(arguments: argparse.Namespace) -> int:
     """Check each design and show what broke."""
     project = load(arguments.project)
     expected = _expected(project, arguments, own=False)
-    found = _found(project, arguments.design or list(project.own), arguments, expected)
+    found = _found(project, arguments.design or list(project.own), arguments, expected, {})
     results = found.matrix.results
     folder = Path(arguments.out or "relocheck-out")
     if arguments.json:
@@ -166,7 +165,7 @@ def _known(project: Project, arguments: argparse.Namespace, expected: Expected |
             properties = tuple(arguments.property)
             asked |= {n: Asked(n, properties, arguments.scope, root, told[n]) for n in kept if n in told}
     with pool(arguments, side_by_side(arguments, len(asked))) as executor:
-        found = results(each(project, recalled, list(asked.values()), executor))
+        found = every_result(each(project, recalled, list(asked.values()), executor))
     return {r.checked.design: r.checked for r in found if r.checked is not None}
 
 
@@ -183,7 +182,7 @@ def _found(
     designs: Sequence[str],
     arguments: argparse.Namespace,
     expected: Expected | None,
-    known: Mapping[str, Checked] = MappingProxyType({}),
+    known: Mapping[str, Checked],
 ) -> Found:
     error = None
     try:
@@ -254,8 +253,8 @@ def _searched(
 
 def _in_order(names: Sequence[str], matrix: Matrix, known: Mapping[str, Checked]) -> Matrix:
     """A matrix with the designs that are known besides."""
-    results = {checked.design: checked for checked in matrix.results} | dict(known)
-    return replace(matrix, results=tuple(results[name] for name in names if name in results))
+    found = {**{checked.design: checked for checked in matrix.results}, **known}
+    return replace(matrix, results=tuple(found[name] for name in names if name in found))
 
 
 def _open_checkpoint(arguments: argparse.Namespace, names: Sequence[str]) -> None:
@@ -394,7 +393,7 @@ def _followed(
     ends = [len(designs) * n // count for n in range(count + 1)]
     asked = [(checked, designs[begin:end]) for begin, end in pairwise(ends)]
     with nullcontext() if count == 1 else Workers(count) as executor:
-        yield from results(each(project, followed, asked, executor))
+        yield from every_result(each(project, followed, asked, executor))
 
 
 def _all_traces(project: Project, matrix: Matrix, arguments: argparse.Namespace) -> Iterator[str]:

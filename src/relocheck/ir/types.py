@@ -6,9 +6,10 @@ sort), None (an absent optional), or a tuple (a record). An optional holds the v
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
+from typing import cast
 
 __all__ = [
     "BOOL",
@@ -27,6 +28,7 @@ __all__ = [
     "Value",
     "bounds",
     "is_number",
+    "read_values",
     "show_type",
     "show_value",
     "values_of",
@@ -180,3 +182,16 @@ def show_value(value: Value, type_: Type) -> str:
             return "(" + " ".join(show_value(v, t) for v, (_, t) in zip(value, fields, strict=True)) + ")"
         case _:
             return str(value)
+
+
+def read_values(found: Iterable[object]) -> tuple[Value, ...]:
+    """Values out of JSON, where a record is a list; ValueError for what is no value."""
+    return tuple(map(_read_value, found))
+
+
+def _read_value(found: object) -> Value:
+    if isinstance(found, list):
+        return read_values(cast("list[object]", found))
+    if not (found is None or isinstance(found, bool | int)):
+        raise ValueError(f"{found!r} is no value of a model")
+    return found
