@@ -1,6 +1,6 @@
 """Where a proof for every size begins to pay: its time beside that of proofs at a scope, as the scope grows.
 
-    python bench/every_size.py [--rounds 5] [--seconds 120] [--mypyvy FILE] [--out docs/bench-every-size.json] [SCOPES ...]
+    python bench/every_size.py [--rounds 5] [--seconds 120] [--mypyvy FILE] [--out FILE] [SCOPES ...]
 
 All invariants of `relo` together. Each proof is a process of its own; processor seconds, its children's included. Ours
 re-check their certificates in that time; ABC's `pdr` (`berkeley-abc`) reads the circuit as AIGER and has none. With
