@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from relocheck import Options, Settings, Violated, cache, check, load
-from relocheck.engine import explicit
+from relocheck.engine import distil, explicit
 from relocheck.engine.contract import Outcome, Stop
 from relocheck.errors import ReplayFailed
 from relocheck.verdict import Checked
@@ -168,6 +168,62 @@ def test_what_is_partial_is_not_kept(tmp_path: Path, folder: Path, monkeypatch: 
     assert isinstance(door(tmp_path).cell("locked").verdict, Violated)
     assert not list(folder.glob("*")) if folder.exists() else True
     assert not door(tmp_path).from_cache
+
+
+PROVED = Settings(engine="distil")
+
+
+def engines(monkeypatch: pytest.MonkeyPatch, *ends: Stop | None) -> None:
+    """The engine may be asked so often, and ends as it does where no other end is given."""
+    turns = iter(ends)
+
+    def search(*arguments: Any) -> Outcome:
+        found, end = distil.search(*arguments), next(turns)
+        return found if end is None else replace(found, stop=end, proofs={})
+
+    monkeypatch.setattr(import_module("relocheck.check"), "ENGINES", {"distil": search})
+
+
+def test_a_second_proof_asks_neither_engine_nor_solver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The certificates are those that were accepted."""
+    first = door(tmp_path, PROVED, properties=["few"])
+    assert len(first.certificates) == 2
+    assert first.cell("few").verdict.evidence == "proved"
+    engines(monkeypatch)
+    monkeypatch.setattr(import_module("relocheck.check"), "attest", None)
+    second = door(tmp_path, PROVED, properties=["few"])
+    assert second.from_cache
+    assert (second.certificates, second.cells) == (first.certificates, first.cells)
+
+
+def test_what_an_interrupt_leaves_is_gone_on_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each class of starts is kept as soon as it is proved."""
+    whole = door(tmp_path, replace(PROVED, use_cache=False), properties=["few"])
+    engines(monkeypatch, None, Stop.INTERRUPTED)
+    assert len(door(tmp_path, PROVED, properties=["few"]).certificates) == 1
+    engines(monkeypatch, None)  # one class is left
+    again = door(tmp_path, PROVED, properties=["few"])
+    assert [c.text for c in again.certificates] == [c.text for c in whole.certificates]
+    assert again.cells == whole.cells
+
+
+@pytest.mark.parametrize(("old", "new"), [("lock=NONE", "lock=SAFE"), (":invariant", ":step"), ("(define-fun", "(define-fan")])
+def test_a_proof_of_anything_else_is_none(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, old: str, new: str
+) -> None:
+    """A certificate that is of another class, or cannot be read, is found anew."""
+    door(tmp_path, PROVED, properties=["few"])
+    rewritten = 0
+    for path in folder.glob("*.json"):
+        text = path.read_text(encoding="utf-8").split("\n", 1)[1]
+        changed = text.replace(old, new) if '"certificates": [[' in text else text
+        rewritten += changed != text
+        path.write_text(f"{cache._digest(path.stem, changed)}\n{changed}", encoding="utf-8")  # pyright: ignore[reportPrivateUsage]
+    assert rewritten
+    engines(monkeypatch, *[None] * rewritten)
+    again = door(tmp_path, PROVED, properties=["few"])
+    assert not again.from_cache
+    assert again.cell("few").verdict.evidence == "proved"
 
 
 def test_a_cache_that_cannot_be_written_is_no_error(tmp_path: Path, folder: Path) -> None:

@@ -1,5 +1,7 @@
 """Outcomes of complete searches, kept by what decides them: the model, the properties, the scope, the engine.
 
+With what was proved the certificates are kept that solvers have accepted.
+
 Besides these, what was said of their runs, which nothing is decided by.
 
 The key covers the tool's own source too: another version of it never reads what this one wrote. What is read back is
@@ -13,10 +15,11 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from relocheck.certificate.checker import Accepted
 from relocheck.engine.contract import Finding, Outcome, Run, Step, Stop
 from relocheck.ir.system import Property, System
 from relocheck.ir.text import property_hash, system_hash
@@ -32,8 +35,14 @@ __all__ = [
 FEW = 1 << 18
 """So many states have room from the start."""
 
-Cached = tuple[Outcome, Counted | None]
-"""An outcome, and what the plain functions have re-checked of its states."""
+
+@dataclass(frozen=True, slots=True)
+class Cached:
+    """An outcome without its proofs, what the plain functions have re-checked of its states, its certificates."""
+
+    outcome: Outcome
+    rechecked: Counted | None = None
+    certificates: tuple[tuple[str, Accepted], ...] = ()
 
 
 def key(system: System, properties: Sequence[Property], sizes: Sizes, engine: str, options: str) -> str:
@@ -60,16 +69,19 @@ def recall(name: str) -> Cached | None:
     try:
         document = _read(name)
         counted = document["rechecked"]
-        return read_outcome(document), Counted(**counted) if counted else None
+        certificates = tuple((str(text), Accepted(**accepted)) for text, accepted in document["certificates"])
+        return Cached(read_outcome(document), Counted(**counted) if counted else None, certificates)
     except (OSError, RuntimeError, ValueError):
         return None
 
 
-def remember(name: str, outcome: Outcome, rechecked: Counted | None) -> None:
+def remember(name: str, found: Cached) -> None:
     """Keep a complete outcome; a cache that cannot be written is no error."""
-    if outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED) or outcome.fault is not None:
+    if found.outcome.stop not in (Stop.EXHAUSTED, Stop.DECIDED) or found.outcome.fault is not None:
         return
-    _write(name, {**outcome_document(outcome), "rechecked": asdict(rechecked) if rechecked else None})
+    rechecked = asdict(found.rechecked) if found.rechecked else None
+    certificates = [(text, asdict(accepted)) for text, accepted in found.certificates]
+    _write(name, {**outcome_document(found.outcome), "rechecked": rechecked, "certificates": certificates})
 
 
 def states_last_time(name: str) -> int:

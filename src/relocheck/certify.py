@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from relocheck.certificate.checker import Accepted, Rejected, check
+from relocheck.certificate.checker import Accepted, Rejected, check, matches
 from relocheck.certificate.document import Certificate, Heading, certificate, read_heading, read_invariant, write
 from relocheck.certificate.obligations import Obligation, obligations
 from relocheck.certificate.sexpr import Unreadable
@@ -20,7 +20,7 @@ from relocheck.project import Project
 from relocheck.scopes import parse_scope
 from relocheck.split import parse_pins, pinned
 
-__all__ = ["BOTH", "Attested", "attest", "file_name", "queries", "read", "verify"]
+__all__ = ["BOTH", "Attested", "attest", "attested_before", "file_name", "queries", "read", "verify"]
 
 BOTH = ("z3", "bitwuzla")
 """The solvers that must accept a certificate."""
@@ -61,6 +61,25 @@ def attest(
         again = replace(made, invariant=read_invariant(text, made.heading, layout))  # what is kept is what is checked
         accepted = check(again, system, properties, sizes, BOTH, seconds, pulse, symmetry=symmetry)
         found.append(Attested(again, accepted, text))
+    return tuple(found)
+
+
+def attested_before(
+    kept: Iterable[tuple[str, Accepted]], system: System, properties: Sequence[Property], sizes: Sizes, start: str
+) -> tuple[Attested, ...] | None:
+    """Certificates that both solvers have accepted before; None where one is not of this model and class of starts."""
+    found: list[Attested] = []
+    layout = Layout.of(system, sizes)
+    for text, accepted in kept:
+        try:
+            heading = read_heading(text)
+            made = Certificate(heading, read_invariant(text, heading, layout))
+            matches(made, system, properties, sizes)
+        except (Unreadable, Rejected):
+            return None
+        if heading.start != start:
+            return None
+        found.append(Attested(made, accepted, text))
     return tuple(found)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from relocheck import cache
 from relocheck.certificate.checker import Undecided
-from relocheck.certify import BOTH, Attested, attest
+from relocheck.certify import BOTH, Attested, attest, attested_before
 from relocheck.compile.design import Compiled
 from relocheck.engine import explicit
 from relocheck.engine.checkpoint import identity
@@ -110,7 +110,7 @@ def check(
         never_enabled=_never(compiled, by_class.whole),
         from_cache=kept.all_kept,
         renamed=_renamed([c.rechecked for c in found]),
-        certificates=tuple(kept.attested),
+        certificates=tuple(made for class_ in found for made in class_.certificates),
     )
 
 
@@ -147,6 +147,7 @@ class _Class:
     name: str = ""
     """Under which the outcome is kept; empty where it is not to be."""
     rechecked: Counted | None = None
+    certificates: tuple[Attested, ...] = ()
     is_recalled: bool = False
 
 
@@ -160,7 +161,6 @@ class _Kept:
     settings: Settings
     source: str
     """What the plain functions stand in: a kept re-check is of these and no others."""
-    attested: list[Attested] = field(default_factory=list[Attested])
     all_kept: bool = True
     all_classes: bool = True
     siblings: tuple[System, ...] = ()
@@ -230,8 +230,8 @@ def _class(kept: _Kept, system: System, start: str, place: Place | None) -> _Cla
         searched = (options.depth, options.symmetry, options.deadlock, options.partial_order)
         limits = repr((*searched, settings.recheck, kept.source, *hints))
         name = cache.key(system, kept.asked, sizes, settings.engine, limits)
-    if name and (recalled := cache.recall(name)) is not None:
-        return _Class(start, system, recalled[0], rechecked=recalled[1], is_recalled=True)
+    if name and (recalled := _recalled(kept, system, start, name)) is not None:
+        return recalled
     kept.all_kept = False
     graph = cache.graph_key(system, sizes, repr((options.depth, options.symmetry))) if settings.use_cache else ""
     expected = cache.states_last_time(graph) if graph else 0
@@ -248,10 +248,27 @@ def _class(kept: _Kept, system: System, start: str, place: Place | None) -> _Cla
     if place and not done:
         place.finish(outcome, None)
     try:
-        outcome = _attested(kept, system, start, outcome)
+        outcome, certificates = _attested(kept, system, start, outcome)
     except KeyboardInterrupt:
-        outcome = replace(outcome, stop=Stop.INTERRUPTED, proofs={})
-    return _Class(start, system, outcome, place, name, rechecked)
+        outcome, certificates = replace(outcome, stop=Stop.INTERRUPTED, proofs={}), ()
+    if name and certificates and not outcome.lemmas:  # at once: the other classes may take hours
+        cache.remember(
+            name, cache.Cached(outcome, rechecked, tuple((made.text, made.accepted) for made in certificates))
+        )
+    return _Class(start, system, outcome, place, name, rechecked, certificates)
+
+
+def _recalled(kept: _Kept, system: System, start: str, name: str) -> _Class | None:
+    """What was found of a class of the starts before, with what was proved then."""
+    found = cache.recall(name)
+    if found is None:
+        return None
+    certificates = attested_before(found.certificates, system, kept.asked, kept.plain.sizes, start)
+    if certificates is None:
+        return None
+    proofs = {n: m.certificate.invariant for m in certificates for n in (*m.heading.invariants, *m.heading.steps)}
+    outcome = replace(found.outcome, proofs=proofs)
+    return _Class(start, system, outcome, rechecked=found.rechecked, certificates=certificates, is_recalled=True)
 
 
 def _confirm(kept: _Kept, found: Sequence[_Class]) -> None:
@@ -269,22 +286,21 @@ def _confirm(kept: _Kept, found: Sequence[_Class]) -> None:
         if class_.place and class_.rechecked:
             class_.place.finish(class_.outcome, class_.rechecked)
         if class_.name and is_whole and not class_.outcome.proofs and not class_.outcome.lemmas:
-            cache.remember(class_.name, class_.outcome, class_.rechecked)
+            cache.remember(class_.name, cache.Cached(class_.outcome, class_.rechecked))
 
 
-def _attested(kept: _Kept, system: System, start: str, outcome: Outcome) -> Outcome:
+def _attested(kept: _Kept, system: System, start: str, outcome: Outcome) -> tuple[Outcome, tuple[Attested, ...]]:
     """Have both solvers accept what the engine proved; where one does not answer in time nothing is proved."""
     if not outcome.proofs:
-        return outcome
+        return outcome, ()
     proofs = [outcome.proofs[p.name] for p in kept.asked if p.name in outcome.proofs]
     try:
         model = (system, (*kept.asked, *kept.lemmas), kept.plain.sizes)
         left, symmetry = kept.options().timeout, kept.settings.options.symmetry
-        kept.attested += attest(*model, proofs, start, outcome.engine, left, kept.re_proved, symmetry=symmetry)
+        return outcome, attest(*model, proofs, start, outcome.engine, left, kept.re_proved, symmetry=symmetry)
     except Undecided:
         stop = outcome.stop if outcome.stop is Stop.EXHAUSTED else Stop.TIME
-        return replace(outcome, stop=stop, proofs={})
-    return outcome
+        return replace(outcome, stop=stop, proofs={}), ()
 
 
 def _recheck(kept: _Kept, class_: _Class) -> bool:

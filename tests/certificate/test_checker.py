@@ -75,6 +75,17 @@ def test_an_invariant_that_does_not_imply_the_property_is_refused() -> None:
     assert "step fill" in refusal(made, TANK, below(3))
 
 
+def test_a_property_of_another_kind_is_refused() -> None:
+    """An invariant is not shown by what is shown of steps."""
+    made = proved()
+    heading = replace(made.heading, invariants={}, steps=made.heading.invariants)
+    of_steps = replace(made.invariant, invariants=(), steps=made.invariant.invariants)
+    told = refusal(Certificate(heading, of_steps))
+    assert told == "it speaks of below 3 as of a property of steps, which it is not"
+    told = refusal(proved(), TANK, replace(BELOW, kind=Kind.STEP))
+    assert told.startswith("it is stale")  # the kind is hashed
+
+
 def test_a_certificate_of_another_design_is_refused() -> None:
     """The heading names the design."""
     assert refusal(proved(), replace(TANK, name="pond")) == "it is about tank, not pond"

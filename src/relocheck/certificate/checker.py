@@ -17,7 +17,7 @@ from relocheck.errors import ModelError, RelocheckError
 from relocheck.ir.evaluate import evaluate
 from relocheck.ir.invariant import Invariant, cell_words, holds, show_clause
 from relocheck.ir.layout import Layout, State
-from relocheck.ir.system import Property, System
+from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import property_hash, system_hash
 from relocheck.ir.types import Sizes, show_value, values_of
 
@@ -76,6 +76,7 @@ def check(
 def matches(made: Certificate, system: System, properties: Sequence[Property], sizes: Sizes) -> None:
     """Raise Rejected where the heading is of another model, property or scope."""
     heading, hashes = made.heading, {p.name: property_hash(p) for p in properties}
+    kinds = {p.name: p.kind for p in properties}
     if heading.kind != KIND:
         raise Rejected(f"it is of another kind: {heading.kind}")
     if heading.design != system.name:
@@ -89,6 +90,10 @@ def matches(made: Certificate, system: System, properties: Sequence[Property], s
             raise Rejected(f"it is about a property {name} that there is not")
         if hashes[name] != digest:
             raise Rejected(f"it is stale: {name} is no more what was proved")
+    for kind, names in ((Kind.INVARIANT, heading.invariants), (Kind.STEP, heading.steps)):
+        for name in names:
+            if kinds[name] is not kind:
+                raise Rejected(f"it speaks of {name} as of {_WORDS[kind]}, which it is not")
     if (tuple(heading.invariants), tuple(heading.steps)) != (made.invariant.invariants, made.invariant.steps):
         raise Rejected("its heading and its invariant speak of different properties")
 
@@ -106,6 +111,9 @@ def _judge(
     if answer.said is Said.SAT:
         told = _Model(answer, obligation, invariant, properties, layout).text()
         raise Rejected(f"the obligation {obligation.name!r} fails, says {solver}{told}")
+
+
+_WORDS = {Kind.INVARIANT: "an invariant", Kind.STEP: "a property of steps"}
 
 
 @dataclass(frozen=True, slots=True)

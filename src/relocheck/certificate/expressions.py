@@ -50,6 +50,8 @@ class Reader:
     now: State
     before: State | None = None
     faults: list[Term] = field(default_factory=list[Term])
+    looked: dict[tuple[When, int], Term | None] = field(default_factory=dict[tuple[When, int], "Term | None"])
+    """The cells that any value has depended on, and what they were."""
 
     def fail(self, guard: Term, condition: Term) -> None:
         """Note a model error."""
@@ -114,6 +116,7 @@ class Reader:
         targets = self.targets(expr.field, expr.keys, names, guard)
         if not targets:
             return self._any(expr.type)  # no key is in range
+        self.looked.update(((expr.when, cell), state[cell]) for cell, _ in targets)
         (last, _), *others = reversed(targets)
         found = self.cell(last, state)
         for cell, condition in others:
@@ -143,9 +146,9 @@ class Reader:
         for key, key_type in zip(keys, type_.keys if isinstance(type_, MapType) else (), strict=True):
             number = self.number(key, names, guard)
             low, high = bounds(key_type, self.layout.sizes)
-            inside = [(n, self.values.equal(number, Number(n, n))) for n in range(low, high + 1)]
-            self.fail(guard, self.values.less(number, Number(low, low), True))
-            self.fail(guard, self.values.less(Number(high, high), number, True))
+            inside, outside = self.values.places(number, low, high)
+            for condition in outside:
+                self.fail(guard, condition)
             found = [((*at, n), terms.and_(c, here)) for at, c in found for n, here in inside]
         return [(self.layout.index[field_, at], c) for at, c in found if c is not FALSE]
 

@@ -16,7 +16,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations
+from functools import cached_property
+from itertools import combinations
 
 from relocheck.certificate.bodies import After, Body, cell_width, domain_of_code
 from relocheck.certificate.expressions import Reader, State
@@ -30,6 +31,7 @@ from relocheck.ir.invariant import Clause, Invariant, Member
 from relocheck.ir.layout import Layout
 from relocheck.ir.stored import canonical
 from relocheck.ir.system import Action, Kind, Property, System
+from relocheck.ir.terms import When
 from relocheck.ir.types import Sizes, Value, values_of
 
 __all__ = ["Obligation", "fixed", "names_of_cells", "obligations"]
@@ -55,7 +57,7 @@ def obligations(
     known = orbits(every, layout) if symmetry else Orbits(every)
     claim = _Claim(
         system,
-        layout,
+        _Common(layout),
         invariant,
         every,
         known.chosen,
@@ -87,17 +89,37 @@ def fixed(invariant: Invariant) -> dict[int, Value]:
     return found
 
 
-class _Script:
-    """One script in the making: its terms, its assertions."""
+class _Common:
+    """What all scripts about one system have in common: its layout, and terms, each made once for all of them."""
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
         self.terms = Terms()
         self.values = Values(self.terms, layout.sizes)
+        self.counts = [sum(1 for _ in values_of(c.type, layout.sizes)) for c in layout.cells]
+        self.judged: dict[str, list[tuple[Mapping[tuple[When, int], Term | None], Term, Term]]] = {}
+        """Of each property in what cells it was evaluated, to what, and where it has no value."""
+
+    def judge(self, property_: Property, now: State, before: State | None = None) -> tuple[Term, Term]:
+        """Whether a property is true, and whether it has no value; evaluated once where it looks at equal cells."""
+        known = self.judged.setdefault(property_.name, [])
+        for looked, holds, fault in known:
+            if all((now if w is When.NOW else before or now)[c] is bits for (w, c), bits in looked.items()):
+                return holds, fault
+        reader = Reader(self.values, self.layout, list(now), before)
+        holds = reader.truth(property_.formula, {}, TRUE)
+        known.append((reader.looked, holds, self.terms.or_(*reader.faults)))
+        return known[-1][1:]
+
+
+class _Script:
+    """One script in the making: its assertions."""
+
+    def __init__(self, common: _Common) -> None:
+        self.layout, self.terms, self.values, self.counts = common.layout, common.terms, common.values, common.counts
         self.asserted: list[Term] = []
         self.meant: dict[Term, Term] = {}
         """Constants that stand for terms, where they are used."""
-        self.counts = [sum(1 for _ in values_of(c.type, layout.sizes)) for c in layout.cells]
 
     def state(self, invariant: Invariant, suffix: str = "") -> State:
         """Free constants for the cells of a state, their names end in the suffix; but what a lemma fixes is fixed."""
@@ -131,8 +153,8 @@ class _Script:
         """That a cell has the same value in two states."""
         return TRUE if a is None or b is None else self.terms.equal(a, b)
 
-    def _define(self) -> None:
-        """Assert what the constants that are used stand for; what no assertion mentions is left out."""
+    def _define(self) -> dict[str, int]:
+        """Assert what the constants that are used stand for; the names and widths of all that are mentioned."""
         seen: set[int] = set()
         todo = list(self.asserted)
         used: dict[str, int] = {}
@@ -147,23 +169,25 @@ class _Script:
             if a in self.meant:
                 self.asserted.append(self.terms.equal(a, self.meant[a]))
                 todo.append(self.asserted[-1])
-        self.terms.declared = {n: w for n, w in self.terms.declared.items() if n in used}
+        return {n: w for n, w in self.terms.declared.items() if n in used}
 
     def text(self, heading: str, lemmas: str) -> str:
         """The whole script."""
-        self._define()
+        if FALSE in self.asserted:
+            self.asserted, lemmas = [FALSE], ""
+        declared = self._define()
         names: dict[int, str] = {}
         shared = list(definitions(self.asserted, names, "$"))
         lines = [f"; {heading}: unsat is what is expected", "(set-logic QF_BV)"]
-        lines += [f"(declare-const {quoted(n)} {sort_text(w)})" for n, w in self.terms.declared.items()]
+        lines += [f"(declare-const {quoted(n)} {sort_text(w)})" for n, w in declared.items()]
         lines += [lemmas, *shared, *(f"(assert {text(a, names)})" for a in self.asserted), "(check-sat)"]
         return "\n".join(filter(None, lines)) + "\n"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Claim:
     system: System
-    layout: Layout
+    common: _Common
     invariant: Invariant
     every: Sequence[tuple[str, Clause]]
     chosen: Sequence[tuple[str, Clause]]
@@ -174,14 +198,30 @@ class _Claim:
     steps: tuple[Property, ...]
     lemmas: str
 
+    def script(self) -> _Script:
+        """A new script."""
+        return _Script(self.common)
+
     def made(self, name: str, script: _Script, action: str | None = None) -> Obligation:
         """The obligation that the assertions of a script cannot be true together."""
         text = script.text(f"{self.system.name}, {name}", self.lemmas)
         return Obligation(name, text, action, FALSE in script.asserted)
 
+    @cached_property
+    def before(self) -> State:
+        """The state that a step begins in."""
+        return self.script().state(self.invariant)
+
+    @cached_property
+    def inside(self) -> tuple[Term, ...]:
+        """That the state before is in the invariant, and the first of its renamings."""
+        script = self.script()
+        kept = self.kept(script, self.before, self.every)
+        return (*script.within(self.before), *kept, *self.ordered(script, self.before))
+
     def kept(self, script: _Script, cells: State, clauses: Sequence[tuple[str, Clause]]) -> list[Term]:
         """The conjuncts of the invariant in a state, with these clauses."""
-        formula = Formula(script.terms, self.layout)
+        formula = Formula(script.terms, script.layout)
         found = [formula.applied(name, clause, cells) for name, clause in clauses]
         return found + [self.true(script, p, cells, None) for p in self.invariants]
 
@@ -191,13 +231,12 @@ class _Claim:
 
     def true(self, script: _Script, property_: Property, now: State, before: State | None) -> Term:
         """Whether a property is true and has a value."""
-        reader = script.reader(now, before)
-        holds = reader.truth(property_.formula, {}, TRUE)
-        return script.terms.and_(holds, script.terms.not_(script.terms.or_(*reader.faults)))
+        holds, fault = self.common.judge(property_, now, before)
+        return script.terms.and_(holds, script.terms.not_(fault))
 
     def initial(self) -> Obligation:
         """A start that fails or is outside."""
-        script = _Script(self.layout)
+        script = self.script()
         after = self.start(script)
         cells = self.primed(script, after, [None] * len(after.cells), "")
         outside = script.terms.not_(script.terms.and_(*self.kept(script, cells, self.chosen)))
@@ -209,8 +248,8 @@ class _Claim:
         fields = {f.name: f for f in self.system.fields}
         body = Body(script.reader([]), "start ")
         cells, fits = body.reader.now, TRUE
-        for cell, default in zip(self.layout.cells, self.layout.defaults(), strict=True):
-            values = list(values_of(cell.type, self.layout.sizes))
+        for cell, default in zip(self.common.layout.cells, self.common.layout.defaults(), strict=True):
+            values = list(values_of(cell.type, self.common.layout.sizes))
             name = cell_name(cell, self.system)
             if fields[cell.field].free:
                 cells.append(
@@ -218,7 +257,7 @@ class _Claim:
                 )
                 continue
             try:
-                value = canonical(default, cell.type, self.layout.sizes, name)
+                value = canonical(default, cell.type, self.common.layout.sizes, name)
             except ModelError:
                 value, fits = values[0], FALSE
             bits = script.terms.bits(values.index(value), cell_width(len(values))) if len(values) > 1 else None
@@ -236,7 +275,7 @@ class _Claim:
     def primed(self, script: _Script, after: After, before: State, suffix: str) -> State:
         """The state after a body, with a constant for each cell that it changes, so that a model shows it."""
         cells: State = []
-        for n, (cell, new, old) in enumerate(zip(self.layout.cells, after.cells, before, strict=True)):
+        for n, (cell, new, old) in enumerate(zip(self.common.layout.cells, after.cells, before, strict=True)):
             if new is None or new is old:
                 cells.append(old if new is not None else None)
                 continue
@@ -257,13 +296,12 @@ class _Claim:
 
     def step(self, action: Action) -> Obligation:
         """A step of the action out of the invariant."""
-        script = _Script(self.layout)
-        before = script.state(self.invariant)
-        inside = self.kept(script, before, self.every)
-        script.check(*script.within(before), *inside, *self.ordered(script, before))
+        script = self.script()
+        before = self.before
+        script.check(*self.inside)
         after = self.action(script, action, before, f"{action.name} ")
         cells = self.primed(script, after, before, "'")
-        known = set(map(id, inside))
+        known = set(map(id, self.inside))
         wanted = [a for a in self.kept(script, cells, self.chosen) if id(a) not in known]
         wanted += [self.true(script, p, cells, before) for p in self.steps]
         outside = script.terms.not_(script.terms.and_(*wanted))
@@ -272,15 +310,15 @@ class _Claim:
 
     def implication(self) -> Obligation:
         """A state of the invariant in which a property is false or has no value."""
-        script = _Script(self.layout)
+        script = self.script()
         cells = script.state(self.invariant)
-        formula = Formula(script.terms, self.layout)
+        formula = Formula(script.terms, self.common.layout)
         script.check(*script.within(cells))
         script.check(*(formula.applied(n, c, cells) for n, c in self.every), *self.ordered(script, cells))
-        readers = [script.reader(cells) for _ in self.invariants]
-        true = [r.truth(p.formula, {}, TRUE) for r, p in zip(readers, self.invariants, strict=True)]
+        judged = [self.common.judge(p, cells) for p in self.invariants]
+        true = [holds for holds, _ in judged]
         script.check(*true)  # they are conjuncts of the invariant
-        faults = script.terms.or_(*chain.from_iterable(r.faults for r in readers))
+        faults = script.terms.or_(*(fault for _, fault in judged))
         script.check(script.terms.or_(faults, script.terms.not_(script.terms.and_(*true))))
         return self.made("implication", script)
 
@@ -295,7 +333,7 @@ class _Claim:
 
     def run(self, steps: int, from_start: bool) -> Obligation:
         """A run of so many steps whose last state is outside, or whose last step fails or breaks a step property."""
-        script = _Script(self.layout)
+        script = self.script()
         terms, states = script.terms, list[State]()
         live, faults = TRUE, list[Term]()
         if from_start:

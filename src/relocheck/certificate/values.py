@@ -51,6 +51,19 @@ class Values:
     sizes: Sizes
     decoded: dict[tuple[ScalarType, Term], Symbolic] = field(default_factory=dict[tuple[ScalarType, Term], "Symbolic"])
     """What cells' bits stand for, each made once."""
+    known_places: dict[tuple[Number, int, int], tuple[list[tuple[int, Term]], tuple[Term, Term]]] = field(
+        default_factory=dict[tuple[Number, int, int], "tuple[list[tuple[int, Term]], tuple[Term, Term]]"]
+    )
+    """Of numbers that were keys: `places`, each looked up once."""
+
+    def places(self, number: Number, low: int, high: int) -> tuple[list[tuple[int, Term]], tuple[Term, Term]]:
+        """Where a number is each of those from low to high, where it can be; where it is below, and above all."""
+        key = (number, low, high)
+        if key not in self.known_places:
+            inside = [(n, self.equal(number, Number(n, n))) for n in range(low, high + 1)]
+            outside = self.less(number, Number(low, low), True), self.less(Number(high, high), number, True)
+            self.known_places[key] = [(n, here) for n, here in inside if here is not FALSE], outside
+        return self.known_places[key]
 
     def of(self, value: Value) -> Symbolic:
         """A constant."""
