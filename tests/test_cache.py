@@ -207,7 +207,9 @@ def test_what_an_interrupt_leaves_is_gone_on_with(tmp_path: Path, monkeypatch: p
     assert again.cells == whole.cells
 
 
-@pytest.mark.parametrize(("old", "new"), [("lock=NONE", "lock=SAFE"), (":invariant", ":step"), ("(define-fun", "(define-fan")])
+@pytest.mark.parametrize(
+    ("old", "new"), [("lock=NONE", "lock=SAFE"), (":invariant", ":step"), ("(define-fun", "(define-fan")]
+)
 def test_a_proof_of_anything_else_is_none(
     tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, old: str, new: str
 ) -> None:

@@ -24,6 +24,7 @@ from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from relocheck.bug import Bug, OutOfModel, planted
+from relocheck.compile.memo import Memo
 from relocheck.compile.source import PropertySource, Sources
 from relocheck.environment import Environment, Restoring, Section
 from relocheck.errors import Problem, ProjectError, Refused, RelocheckError, Span, UsageError, did_you_mean
@@ -65,6 +66,7 @@ class Project:
     restorings: tuple[Restoring, ...] = ()
     knowings: tuple[Knowing, ...] = ()
     _compiled: dict[str, Compiled] = field(default_factory=dict[str, "Compiled"])
+    _memo: Memo = field(default_factory=Memo)
 
     @property
     def source_digest(self) -> str:
@@ -126,7 +128,7 @@ class Project:
             from relocheck.compile.design import compile_design
 
             doc = self.document(name)
-            made = compile_design(design, self.properties, self.modules, self.sources, doc)
+            made = compile_design(design, self.properties, self.modules, self.sources, doc, self._memo)
             self._compiled[name] = _switched(made, self.bugs[name].switches) if name in self.bugs else made
         return self._compiled[name]
 

@@ -16,6 +16,8 @@ __all__ = ["key_type", "local_type"]
 
 def evaluated(body: Body, node: ast.expr) -> object:
     """The object that an annotation of the model's own source stands for."""
+    if isinstance(node, ast.Name) and node.id in body.globals:  # most are
+        return body.globals[node.id]
     try:
         return eval(ast.unparse(_unquoted(node)), dict(body.globals))
     except Exception as error:

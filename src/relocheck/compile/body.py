@@ -110,7 +110,18 @@ class Unit:
     misfits: dict[object, Problem] = field(default_factory=dict[object, Problem])
     """The bodies that do not fit the hooks they are put at."""
     called: set[Hook[Any, Any, Any]] = field(default_factory=set[Hook[Any, Any, Any]])
+    looked: set[str] = field(default_factory=set[str])
+    """The names that were looked up among the fields."""
     number: int = 0
+
+    def field(self, name: str) -> Field | None:
+        """The state's field of that name."""
+        self.looked.add(name)
+        return self.fields.get(name)
+
+    def at(self, hook: Hook[Any, Any, Any]) -> Callable[..., object]:
+        """The body at a hook: the design's, else the hook's own."""
+        return self.hooks.get(hook, hook.default)
 
     def next(self) -> int:
         """The next number of a label or temporary; they restart with each action."""

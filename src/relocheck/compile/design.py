@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from inspect import get_annotations
 from types import FunctionType, ModuleType
 from typing import cast
@@ -17,6 +18,7 @@ from relocheck.compile.expression import expression
 from relocheck.compile.ghost import ghost_problems
 from relocheck.compile.inline import inline
 from relocheck.compile.membership import functions_of, hook_problems, place_of
+from relocheck.compile.memo import Memo
 from relocheck.compile.pure import as_expression, first_impure, impure
 from relocheck.compile.source import PropertySource, Sources, bound_names
 from relocheck.compile.starting import half_set, set_fields
@@ -59,8 +61,13 @@ def compile_design(
     modules: Mapping[str, ModuleType],
     sources: Sources,
     doc: str = "",
+    memo: Memo | None = None,
 ) -> Compiled:
-    """Compile a design and the properties that apply to it; Refused with every problem found."""
+    """Compile a design and the properties that apply to it; Refused with every problem found.
+
+    The same memo is for designs of the same sources.
+    """
+    once = (memo or Memo()).once
     vocabulary = Vocabulary()
     fields, problems = vocabulary.fields(design.state, modules, sources)
     unit = Unit(
@@ -69,10 +76,11 @@ def compile_design(
     found = functions_of(unit, design)
     unit.problems.update(hook_problems(unit, design))
     applicable, inapplicable = _applicable(design, tuple(properties))
-    actions = tuple(_action(unit, f) for f in found["action"])
-    starts = tuple(_start(unit, f) for f in found["init"])
+    actions = tuple(once(unit, f, partial(_action, unit, f)) for f in found["action"])
+    starts = tuple(once(unit, f, partial(_start, unit, f)) for f in found["init"])
     assumptions = tuple(e for f in found["assume"] if (e := _formula(unit, f)) is not None)
-    formulas = tuple(p for source in applicable if (p := _property(unit, source)) is not None)
+    made = [once(unit, s.function, partial(_property, unit, s)) for s in applicable]
+    formulas = tuple(p for p in made if p is not None)
     unit.problems.update(half_set(fields, starts) if not unit.problems else ())
     checked = _with_free(fields, starts)
     _check_whole(unit, design, actions)

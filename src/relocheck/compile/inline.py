@@ -61,7 +61,7 @@ def _target(body: Body, node: ast.Call, function: Helper) -> FunctionType:
         first = node.args[0] if node.args else None
         if not isinstance(first, ast.Name) or not isinstance(body.env.get(first.id), StateName):
             body.refuse(node, f"the hook {function.name} is called without a state", "give it the state first")
-        return cast(FunctionType, body.unit.hooks.get(function, function.default))
+        return cast(FunctionType, body.unit.at(function))
     role = language.role_of(function)
     if role is None or role.kind != "define":
         what = f"an @{role.kind}" if role else "no @define"

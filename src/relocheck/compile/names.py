@@ -63,10 +63,11 @@ def field_of(body: Body, node: ast.expr) -> tuple[Field, When] | None:
         case ast.Attribute(value=ast.Name() as base, attr=attr) if isinstance(
             state := body.env.get(base.id), StateName
         ):
-            if attr not in body.unit.fields:
+            found = body.unit.field(attr)
+            if found is None:
                 known = did_you_mean(attr, body.unit.fields)
                 body.refuse(node, f"{body.unit.state.__name__} has no field {attr}{known}")
-            return body.unit.fields[attr], state.when
+            return found, state.when
         case _:
             return None
 

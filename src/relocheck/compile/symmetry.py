@@ -6,7 +6,8 @@ runs over the sort, and `all` or `any` where one element's evaluation could fail
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from relocheck.compile.walk import expressions_of, fails_itself, may_fail, parts, statements, subexpressions
 from relocheck.ir.terms import (
@@ -36,41 +37,47 @@ def symmetric_sorts(
     """The plain sorts whose order no statement of the bodies and no formula observes."""
     bodies = tuple(bodies)
     inside = [e for body in bodies for s in statements(body) for e in expressions_of(s)]
-    ordered = {name for body in bodies for s in statements(body) for name in _loop(s, body)}
+    ordered = {name for body in bodies for name in _loops(body)}
     ordered |= {name for whole in (*inside, *formulas) for e in subexpressions(whole) for name in _fold(e)}
     return tuple(s.name for s in sorts if not s.ordered and s.name not in ordered)
 
 
-def _loop(statement: Stmt, body: tuple[Stmt, ...]) -> Iterator[str]:
-    match statement:
-        case Loop(domain=SortDomain(type=SortType(name=name, ordered=False))) if not _independent(statement, body):
-            yield name
-        case _:
-            pass
+def _loops(body: tuple[Stmt, ...]) -> Iterator[str]:
+    """The plain sorts whose elements a loop takes in an order that counts."""
+    loops = [s for s in statements(body) if isinstance(s, Loop)]
+    reads = _reads(body) if loops else Counter[str]()
+    for loop in loops:
+        match loop.domain:
+            case SortDomain(type=SortType(name=name, ordered=False)) if not _independent(loop, reads):
+                yield name
+            case _:
+                pass
 
 
-def _independent(loop: Loop, body: tuple[Stmt, ...]) -> bool:
+def _independent(loop: Loop, reads: Mapping[str, int]) -> bool:
     """Whether the rounds commute: each writes only entries of its own element, and reads no other's of these.
 
-    Nothing is carried on in names: what a round binds it binds before it reads it, and nothing else reads it.
+    Nothing is carried on in names: what a round binds it binds before it reads it, and nothing else of the body, with
+    so many reads of each name, reads it.
     """
     inner = tuple(statements(loop.body))
     if any(not isinstance(s, Assign | Bind | Loop | Branch) for s in inner):
         return False
     bound = {loop.name} | {s.name for s in inner if isinstance(s, Bind | Loop)}
-    if _reads(body, bound) > _reads((loop,), bound) or _after(loop.body, bound - {loop.name}, {loop.name}) is None:
+    own = _reads((loop,))
+    if any(reads[name] > own[name] for name in bound) or _after(loop.body, bound - {loop.name}, {loop.name}) is None:
         return False
     written = {s.field for s in inner if isinstance(s, Assign)}
-    reads = [e for s in inner for x in expressions_of(s) for e in subexpressions(x)]
+    read = [e for s in inner for x in expressions_of(s) for e in subexpressions(x)]
     entries = [s.keys for s in inner if isinstance(s, Assign)]
-    entries += [e.keys for e in reads if isinstance(e, Read) and e.field in written]
+    entries += [e.keys for e in read if isinstance(e, Read) and e.field in written]
     return all(_own(keys, loop.name) for keys in entries)
 
 
-def _reads(body: tuple[Stmt, ...], names: Set[str]) -> int:
-    """How often the names are read."""
+def _reads(body: tuple[Stmt, ...]) -> Counter[str]:
+    """How often each name is read."""
     wholes = (e for s in statements(body) for e in expressions_of(s))
-    return sum(isinstance(e, Local) and e.name in names for whole in wholes for e in subexpressions(whole))
+    return Counter(e.name for whole in wholes for e in subexpressions(whole) if isinstance(e, Local))
 
 
 def _after(body: tuple[Stmt, ...], names: Set[str], known: Set[str]) -> Set[str] | None:

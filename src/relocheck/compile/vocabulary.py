@@ -53,9 +53,12 @@ class Vocabulary:
     types: dict[str, SortType | EnumType | RecordType] = field(
         default_factory=dict[str, SortType | EnumType | RecordType]
     )
+    touched: set[type] = field(default_factory=set[type])
+    """The classes that were asked for."""
 
     def named(self, cls: type) -> SortType | EnumType | RecordType:
         """The type a class stands for; Unfit where it stands for none."""
+        self.touched.add(cls)
         if cls.__name__ in self.types:
             if self.classes[cls.__name__] is not cls:
                 raise Unfit(f"two different types are called {cls.__name__}", "rename one")
