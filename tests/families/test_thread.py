@@ -74,7 +74,7 @@ def few(start: int, step: int) -> list[Made]:
 @pytest.mark.parametrize("start", [7, 71])
 def test_the_table_has_what_is_found_again(start: int) -> None:
     """Combinations from all over the table, each state re-checked by the plain functions."""
-    for made in few(start, 331):
+    for made in few(start, 662):
         assert marks(checked_alone(kept().told(made), True)) == list(kept().rows[made]), kept().told(made)
 
 
