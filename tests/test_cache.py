@@ -190,7 +190,7 @@ def test_a_second_proof_asks_neither_engine_nor_solver(tmp_path: Path, monkeypat
     assert len(first.certificates) == 2
     assert first.cell("few").verdict.evidence == "proved"
     engines(monkeypatch)
-    monkeypatch.setattr(import_module("relocheck.check"), "attest", None)
+    monkeypatch.setattr("relocheck.certify.attest", None)
     second = door(tmp_path, PROVED, properties=["few"])
     assert second.from_cache
     assert (second.certificates, second.cells) == (first.certificates, first.cells)

@@ -19,7 +19,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from relocheck.certificate.checker import Accepted
+from relocheck.certificate.heading import Accepted
 from relocheck.engine.contract import Finding, Outcome, Run, Step, Stop
 from relocheck.ir.system import Property, System
 from relocheck.ir.text import property_hash, system_hash

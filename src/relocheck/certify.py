@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from relocheck.certificate.checker import Accepted, Rejected, check, matches
-from relocheck.certificate.document import Certificate, Heading, certificate, read_heading, read_invariant, write
+from relocheck.certificate.checker import Rejected, check, matches
+from relocheck.certificate.document import Certificate, certificate, read_invariant, write
+from relocheck.certificate.heading import Accepted, Heading, read_heading
 from relocheck.certificate.obligations import Obligation, obligations
 from relocheck.certificate.sexpr import Unreadable
+from relocheck.certificate.solvers import BOTH
 from relocheck.compile.design import Compiled
 from relocheck.errors import RelocheckError, UsageError
 from relocheck.ir.invariant import Invariant
@@ -20,10 +22,7 @@ from relocheck.project import Project
 from relocheck.scopes import parse_scope
 from relocheck.split import parse_pins, pinned
 
-__all__ = ["BOTH", "Attested", "attest", "attested_before", "file_name", "queries", "read", "verify"]
-
-BOTH = ("z3", "bitwuzla")
-"""The solvers that must accept a certificate."""
+__all__ = ["Attested", "attest", "attested_before", "file_name", "queries", "read", "verify"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from relocheck import cache
-from relocheck.certificate.checker import Undecided
-from relocheck.certify import BOTH, Attested, attest, attested_before
+from relocheck.certificate.solvers import BOTH
 from relocheck.compile.design import Compiled
 from relocheck.engine import explicit
 from relocheck.engine.checkpoint import identity
@@ -34,6 +34,9 @@ from relocheck.rows import TooWide
 from relocheck.scopes import parse_scope
 from relocheck.split import ByClass, classes, label, merged, parse_pins, pinned
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
+
+if TYPE_CHECKING:
+    from relocheck.certify import Attested
 
 __all__ = ["ENGINES", "RECHECK_LIMIT", "Settings", "cell_of", "check", "prepared", "with_pins"]
 
@@ -263,6 +266,10 @@ def _recalled(kept: _Kept, system: System, start: str, name: str) -> _Class | No
     found = cache.recall(name)
     if found is None:
         return None
+    if not found.certificates:
+        return _Class(start, system, found.outcome, rechecked=found.rechecked, is_recalled=True)
+    from relocheck.certify import attested_before  # a search needs no certificate
+
     certificates = attested_before(found.certificates, system, kept.asked, kept.plain.sizes, start)
     if certificates is None:
         return None
@@ -293,6 +300,9 @@ def _attested(kept: _Kept, system: System, start: str, outcome: Outcome) -> tupl
     """Have both solvers accept what the engine proved; where one does not answer in time nothing is proved."""
     if not outcome.proofs:
         return outcome, ()
+    from relocheck.certificate.checker import Undecided  # a search needs no certificate
+    from relocheck.certify import attest
+
     proofs = [outcome.proofs[p.name] for p in kept.asked if p.name in outcome.proofs]
     try:
         model = (system, (*kept.asked, *kept.lemmas), kept.plain.sizes)

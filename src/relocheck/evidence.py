@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from relocheck.certify import BOTH
+from relocheck.certificate.solvers import BOTH
 from relocheck.check import Settings, cell_of, prepared
 from relocheck.engine.contract import Finding, Options, Outcome, Run, Stop
 from relocheck.engine.witness import left_side, runs_to_left_sides

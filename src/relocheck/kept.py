@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from relocheck.certificate.document import Heading, read_heading, scope_text
+from relocheck.certificate.heading import Heading, read_heading, scope_text
 from relocheck.certificate.sexpr import Unreadable
 from relocheck.errors import ProjectError
 from relocheck.ir.system import Property, System

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from relocheck.certificate.document import scope_text
+from relocheck.certificate.heading import scope_text
 from relocheck.engine.contract import Run, Step
 from relocheck.errors import ModelError, ProjectError
 from relocheck.ir.layout import State

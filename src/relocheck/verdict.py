@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from relocheck.certify import Attested
 from relocheck.engine.contract import Fault, Outcome, Run
 from relocheck.errors import Span
 from relocheck.ir.layout import Layout
 from relocheck.ir.system import Property
+
+if TYPE_CHECKING:
+    from relocheck.certify import Attested
 
 __all__ = ["Cell", "Checked", "Faulty", "Holds", "NotApplicable", "Unknown", "Vacuous", "Verdict", "Violated"]
 

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from relocheck.certificate.checker import Accepted, Rejected, check
-from relocheck.certificate.document import Certificate, certificate, read_heading, read_invariant, write
+from relocheck.certificate.checker import Rejected, check
+from relocheck.certificate.document import Certificate, certificate, read_invariant, write
+from relocheck.certificate.heading import Accepted, read_heading
 from relocheck.certificate.lemmas import named_clauses
 from relocheck.certificate.orbits import orbits
 from relocheck.certificate.sexpr import Unreadable

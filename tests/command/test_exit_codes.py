@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from relocheck.command.check import ORDER
+from relocheck.command.searching import ORDER
 from relocheck.engine import explicit
 from relocheck.engine.contract import Options, Outcome, Stop
 from relocheck.errors import ReplayFailed

@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from time import monotonic
 
-from relocheck.certificate.document import KIND, Certificate, scope_text
+from relocheck.certificate.document import Certificate
+from relocheck.certificate.heading import KIND, Accepted, scope_text
 from relocheck.certificate.lemmas import named_clauses
 from relocheck.certificate.obligations import Obligation, fixed, names_of_cells, obligations
 from relocheck.certificate.solvers import SOLVERS, Answer, Said
@@ -21,7 +22,7 @@ from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import property_hash, system_hash
 from relocheck.ir.types import Sizes, show_value, values_of
 
-__all__ = ["Accepted", "Rejected", "Undecided", "check", "matches"]
+__all__ = ["Rejected", "Undecided", "check", "matches"]
 
 
 class Rejected(RelocheckError):
@@ -34,14 +35,6 @@ class Undecided(RelocheckError):
     """A solver did not answer in its time."""
 
     exit_code = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Accepted:
-    """How many obligations each solver has shown, and in what time."""
-
-    obligations: int
-    seconds: Mapping[str, float]
 
 
 def check(

@@ -6,9 +6,10 @@ is refused, one that does has to pass the obligations.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from relocheck.certificate.heading import KIND, Heading, scope_text, write_heading
 from relocheck.certificate.lemmas import Codes, named_clauses
 from relocheck.certificate.sexpr import Node, Unreadable, parse
 from relocheck.certificate.terms import sort_text
@@ -18,25 +19,7 @@ from relocheck.ir.system import Property, System
 from relocheck.ir.text import property_hash, system_hash
 from relocheck.ir.types import Sizes, Value
 
-__all__ = ["KIND", "Certificate", "Heading", "certificate", "read_heading", "read_invariant", "scope_text", "write"]
-
-KIND = "inductive invariant at a scope"
-_KEYS = ("kind", "design", "scope", "start", "engine", "system", "depth")
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What a certificate says it is about. `start`: the class of the starts; `proves`: hashes by property."""
-
-    kind: str
-    design: str
-    scope: str
-    start: str
-    engine: str
-    system: str
-    depth: int
-    invariants: Mapping[str, str]
-    steps: Mapping[str, str]
+__all__ = ["Certificate", "certificate", "read_invariant", "write"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +49,9 @@ def certificate(
     return Certificate(heading, invariant)
 
 
-def scope_text(sizes: Sizes) -> str:
-    """A scope as a heading, and the folder of its certificates, has it."""
-    return ",".join(f"{name}={size}" for name, size in sizes.items())
-
-
 def write(made: Certificate, layout: Layout) -> str:
     """The text of a certificate."""
-    return "\n".join([*_head(made.heading), *_body(made.invariant, layout)]) + "\n"
-
-
-def _head(heading: Heading) -> Iterator[str]:
-    yield "; A certificate of relocheck: `relocheck certify --verify` re-checks it, Z3 and bitwuzla read it."
-    told = (heading.kind, heading.design, heading.scope, heading.start, heading.engine, heading.system)
-    for key, value in zip(_KEYS, (*told, str(heading.depth)), strict=True):
-        yield f'(set-info :{key} "{value}")'
-    for key, found in (("invariant", heading.invariants), ("step", heading.steps)):
-        for name, digest in found.items():
-            yield f'(set-info :{key} "{name} {digest}")'
-    yield "(set-logic QF_BV)"
+    return "\n".join([*write_heading(made.heading), *_body(made.invariant, layout)]) + "\n"
 
 
 def _body(invariant: Invariant, layout: Layout) -> Iterator[str]:
@@ -101,29 +68,6 @@ def _body(invariant: Invariant, layout: Layout) -> Iterator[str]:
             yield codes.function(name, clause)
     count = sum(map(len, invariant.families))
     yield f'(set-info :end "{len(invariant.families)} families, {count} lemmas")'
-
-
-def read_heading(text: str) -> Heading:
-    """What a certificate says it is about; Unreadable for any other text."""
-    found: dict[str, list[str]] = {}
-    for line in text.splitlines():
-        if line.startswith("(set-info :") and line.endswith('")'):
-            key, _, value = line[len("(set-info :") : -2].partition(' "')
-            found.setdefault(key, []).append(value)
-    missing = [key for key in _KEYS if len(found.get(key, ())) != 1]
-    if missing:
-        raise Unreadable(f"its heading does not say once what its {missing[0]} is")
-    one = {key: found[key][0] for key in _KEYS}
-    if not one["depth"].isdigit() or not int(one["depth"]):
-        raise Unreadable("its depth is no number")
-    proves = [dict(_pair(v) for v in found.get(key, ())) for key in ("invariant", "step")]
-    told = (one["kind"], one["design"], one["scope"], one["start"], one["engine"], one["system"])
-    return Heading(*told, int(one["depth"]), *proves)
-
-
-def _pair(text: str) -> tuple[str, str]:
-    name, _, digest = text.rpartition(" ")
-    return name, digest
 
 
 def read_invariant(text: str, heading: Heading, layout: Layout) -> Invariant:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-__all__ = ["SOLVERS", "Answer", "Said", "available"]
+__all__ = ["BOTH", "SOLVERS", "Answer", "Said", "available"]
 
 
 class Said(Enum):
@@ -105,6 +105,9 @@ def ask_cvc5(script: str, seconds: float | None) -> Answer:
             found[term.getSymbol()] = int(value.getBitVectorValue(2), 2)
     return Answer(Said.SAT, found)
 
+
+BOTH = ("z3", "bitwuzla")
+"""The solvers that must accept a certificate."""
 
 SOLVERS: Mapping[str, Ask] = {"z3": ask_z3, "bitwuzla": ask_bitwuzla, "cvc5": ask_cvc5}
 

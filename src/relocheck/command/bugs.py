@@ -11,9 +11,9 @@ from pathlib import Path
 from relocheck.bug_record import Otherwise, broken_designs, otherwise, read_known, write_known
 from relocheck.bugs import Hunt, hunt, idle
 from relocheck.bugs_report import bugs_text
-from relocheck.command.check import ORDER, RECORD, settings_of
 from relocheck.command.pool import pool, side_by_side
 from relocheck.command.progress import Meter
+from relocheck.command.searching import ORDER, RECORD, settings_of
 from relocheck.engine.contract import Stop
 from relocheck.errors import UsageError
 from relocheck.expectation import read_expected

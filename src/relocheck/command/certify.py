@@ -8,12 +8,11 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from relocheck.certificate.checker import Accepted
-from relocheck.certificate.document import scope_text
-from relocheck.certificate.solvers import SOLVERS, available
-from relocheck.certify import BOTH, queries, verify
-from relocheck.command.check import ORDER
+from relocheck.certificate.heading import Accepted, scope_text
+from relocheck.certificate.solvers import BOTH, SOLVERS, available
+from relocheck.certify import queries, verify
 from relocheck.command.prove import proved, write
+from relocheck.command.searching import ORDER
 from relocheck.compare import Incomplete
 from relocheck.errors import RelocheckError, UsageError, short_path
 from relocheck.every_size import verify_folder

@@ -64,7 +64,7 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"relocheck {__version__}")
     commands = whole.add_subparsers(metavar="COMMAND", required=True)
     _check(_command(commands, "check", "check designs; the first screen shows what broke", "check"))
-    _compare(_command(commands, "compare", "designs against properties, side by side", "check"))
+    _compare(_command(commands, "compare", "designs against properties, side by side", "compare"))
     _streams(_command(commands, "streams", "restore in one design what another has saved", "streams"))
     _knows(_command(commands, "knows", "whether a restoring QEMU can know what to do", "knows"))
     _families(_command(commands, "explore-family", "check every combination of a family's choices", "families"))

@@ -6,8 +6,8 @@ import argparse
 import json
 import os
 
-from relocheck.command.check import ORDER, settings_of
 from relocheck.command.progress import Meter
+from relocheck.command.searching import ORDER, settings_of
 from relocheck.errors import UsageError
 from relocheck.mutants.report import harvest_document, harvest_text
 from relocheck.mutants.trial import Fate

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from relocheck.certify import Attested, file_name
 from relocheck.check import Settings
-from relocheck.command.check import exit_code, settings_of
 from relocheck.command.every_size import run_every_size
 from relocheck.command.pool import pool, side_by_side
 from relocheck.command.progress import Meter
+from relocheck.command.searching import exit_code, settings_of
 from relocheck.compare import Incomplete, Matrix, compare
 from relocheck.errors import RelocheckError, short_path
 from relocheck.formats.json_report import document

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from relocheck.certificate.checker import Accepted
+from relocheck.certificate.heading import Accepted
 from relocheck.certify import Attested
 from relocheck.errors import RelocheckError, short_path
 from relocheck.formats.json_report import document
