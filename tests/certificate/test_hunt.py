@@ -123,9 +123,9 @@ def test_nobody_proves_what_a_mutant_breaks() -> None:
 
 
 @pytest.mark.slow
-def test_nobody_proves_what_any_mutant_breaks() -> None:
-    """All mutants; most of them break something."""
+def test_nobody_proves_what_more_mutants_break() -> None:
+    """One mutant in three; most of them break something."""
     system, _, _ = protocol()
-    every = mutants(system)
+    every = mutants(system)[1::3]
     broken = hunted(every)
     assert sum(n > 0 for n in broken) > len(every) // 3
