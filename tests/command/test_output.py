@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from relocheck import __version__
-from relocheck.command import check as command
+from relocheck.command import others
 from tests.command.toy import LOCK, WORLD, Shell, too_wide, write
 
 TRACE = """\
@@ -246,7 +246,7 @@ def test_others_are_told_the_same_however_it_is_worked_out(shell: Shell, monkeyp
     def never(*_: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr(command, "_followed", never)
+    monkeypatch.setattr(others, "_followed", never)
     assert shell(*ask).out.partition("\n\n")[2] == alone.out.partition("\n\n")[2]  # the headline says it was kept
 
 
