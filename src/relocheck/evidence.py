@@ -30,7 +30,7 @@ from relocheck.replay import ends, shows
 from relocheck.split import classes, label, pinned
 from relocheck.verdict import Cell, Checked, Holds, Vacuous, Verdict, Violated
 
-__all__ = ["Asked", "Recalled", "keep", "recalled"]
+__all__ = ["Asked", "keep", "recalled"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +47,12 @@ class Asked:
     told: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Recalled:
-    """What is known of a design without a search; None where not all that is asked is shown by what is kept."""
-
-    checked: Checked | None
+def recalled(project: Project, asked: Sequence[Asked]) -> tuple[Checked, ...]:
+    """What is known of designs without a search; those are missing of which not all that is asked is shown."""
+    return tuple(found for one in asked if (found := _recalled(project, one)) is not None)
 
 
-def recalled(project: Project, asked: Asked) -> Recalled:
+def _recalled(project: Project, asked: Asked) -> Checked | None:
     """What is kept of a design, looked at.
 
     ProjectError where what is kept says that it is of this model, and does not show what it should.
@@ -62,27 +60,27 @@ def recalled(project: Project, asked: Asked) -> Recalled:
     try:
         names, compiled, sizes = prepared(project, asked.design, asked.properties, asked.scope, Settings())
     except Refused:  # said of all designs together, by who goes on
-        return Recalled(None)
+        return None
     path = runs_path(asked.root, compiled.system.name, sizes)
     runs, told = read_runs(path), asked.told
     if runs is None or runs.system != system_hash(compiled.system):
-        return Recalled(None)
+        return None
     properties = [p for p in compiled.properties if p.name in names]
     if any(told.get(p.name, {}).get("hash") != cell_hash(compiled.system, p) for p in properties):
-        return Recalled(None)
+        return None
     systems = _classes(compiled.system, sizes)
     if list(systems) != told.get("classes"):
-        return Recalled(None)
+        return None
     kept = _Kept(path, Plain(compiled, sizes), told, runs)
     is_proved = kept_proofs(asked.root, compiled.system.name, list(systems.values()), sizes)
     verdicts: dict[str, Verdict] = {}
     for p in properties:
         verdict = kept.proved(p) if is_proved(p) else kept.shown(p)
         if verdict is None:
-            return Recalled(None)
+            return None
         verdicts[p.name] = verdict
     cells = tuple(cell_of(project, compiled, name, verdicts) for name in names)
-    return Recalled(kept.checked(asked.scope, cells, {p.name: p for p in properties}))
+    return kept.checked(asked.scope, cells, {p.name: p for p in properties})
 
 
 def _classes(system: System, sizes: Sizes) -> dict[str, System]:

@@ -108,8 +108,7 @@ def test_every_design_is_shown_by_what_is_kept() -> None:
     """`compare` at the small scope searches nothing; each cell comes out as recorded, by evidence."""
     project, record = reference(), read_expected(reference().root / "proofs" / "verdicts.toml")
     for design in project.designs:
-        found = recalled(project, Asked(design, (), "small", project.root, record["small"][design])).checked
-        assert found is not None, design
+        (found,) = recalled(project, [Asked(design, (), "small", project.root, record["small"][design])])
         assert {c.verdict.evidence for c in found.cells} <= {
             *("violated", "reached", "proved", "vacuous", "not applicable")
         }

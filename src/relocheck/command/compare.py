@@ -11,7 +11,7 @@ from pathlib import Path
 from relocheck.answer import Answer, answer
 from relocheck.answer_report import answer_text
 from relocheck.command.others import others_of, worlds_of
-from relocheck.command.pool import pool, side_by_side
+from relocheck.command.pool import in_parts, pool, side_by_side
 from relocheck.command.searching import (
     RECORD,
     Found,
@@ -124,9 +124,10 @@ def _known(project: Project, arguments: argparse.Namespace, expected: Expected |
             told = recorded.get(arguments.scope, {})
             properties = tuple(arguments.property)
             asked |= {n: Asked(n, properties, arguments.scope, root, told[n]) for n in kept if n in told}
-    with pool(arguments, side_by_side(arguments, len(asked))) as executor:
-        found = every_result(each(project, recalled, list(asked.values()), executor))
-    return {r.checked.design: r.checked for r in found if r.checked is not None}
+    count = side_by_side(arguments, len(asked))
+    with pool(arguments, count) as executor:
+        found = every_result(each(project, recalled, in_parts(list(asked.values()), count), executor))
+    return {checked.design: checked for part in found for checked in part}
 
 
 def _is_plain(arguments: argparse.Namespace) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import nullcontext
-from itertools import pairwise
 
 from relocheck import cache
-from relocheck.command.pool import side_by_side
+from relocheck.command.pool import in_parts, side_by_side
 from relocheck.command.searching import (
     broken_cells,
 )
@@ -45,8 +44,7 @@ def _followed(
 ) -> Iterator[dict[str, list[Statement]]]:
     """What these designs make of the schedules, in parts for as many processes; compiling them takes longest."""
     count = side_by_side(arguments, len(designs) // 2)
-    ends = [len(designs) * n // count for n in range(count + 1)]
-    asked = [(checked, designs[begin:end]) for begin, end in pairwise(ends)]
+    asked = [(checked, part) for part in in_parts(designs, count)]
     with nullcontext() if count == 1 else Workers(count) as executor:
         yield from every_result(each(project, followed, asked, executor))
 

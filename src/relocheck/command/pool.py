@@ -5,18 +5,28 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
+from itertools import pairwise
+from typing import TypeVar
 
 from relocheck.workers import Workers
 
-__all__ = ["pool", "side_by_side"]
+__all__ = ["in_parts", "pool", "side_by_side"]
+
+T = TypeVar("T")
 
 
 def side_by_side(arguments: argparse.Namespace, most: int) -> int:
     """How many checks run at the same time on this machine."""
     return 1 if arguments.cluster else max(1, min(arguments.j or os.cpu_count() or 1, most))
+
+
+def in_parts(items: Sequence[T], count: int) -> list[Sequence[T]]:
+    """So many parts, each of neighbours: what a process has compiled of one design it needs not compile of the next."""
+    ends = [len(items) * n // count for n in range(count + 1)]
+    return [items[begin:end] for begin, end in pairwise(ends)]
 
 
 @contextmanager
