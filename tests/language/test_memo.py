@@ -149,6 +149,41 @@ def test_what_is_refused_is_refused_again(tmp_path: Path) -> None:
     assert printed(project.compiled("same")) == printed(shared(tmp_path).compiled("same"))
 
 
+OTHER = '''"""Another type of a name that there is."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from model.shared import World, fill, look
+from relocheck.language import Design
+
+
+class Near(Enum):
+    """Where, by other words."""
+
+    NEXT_DOOR = 0
+
+
+@dataclass
+class There(World):
+    """A state with it."""
+
+    at: Near = Near.NEXT_DOOR
+
+
+clash = Design("clash", There, [fill, look])
+'''
+
+
+def test_two_types_of_one_name_are_refused_whoever_was_first(tmp_path: Path) -> None:
+    """What was compiled with one of them is not taken where the other is."""
+    project = load(write(tmp_path, {"model/shared.py": SHARED, "model/other.py": OTHER}))
+    project.compiled("one")
+    with pytest.raises(Refused) as refused:
+        project.compiled("clash")
+    assert [p.message for p in refused.value.problems] == ["two different types are called Near"]
+
+
 def test_all_designs_of_the_reference_project() -> None:
     """The designs and the bugs, in their order and each by itself where it has most to share."""
     project = load("reference")

@@ -34,8 +34,12 @@ class Made:
 
     def fits(self, unit: Unit) -> bool:
         """Whether it is what another design makes of the function."""
-        same_bodies = all(unit.at(hook) is body for hook, body in self.hooks.items())
-        return same_bodies and all(unit.fields.get(name) == found for name, found in self.fields.items())
+        known = unit.vocabulary.classes
+        return (
+            all(unit.at(hook) is body for hook, body in self.hooks.items())
+            and all(unit.fields.get(name) == found for name, found in self.fields.items())
+            and all(known.get(cls.__name__, cls) is cls for cls in self.classes)
+        )
 
 
 @dataclass(frozen=True, slots=True)
