@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -144,15 +144,28 @@ def test_a_file_of_another_key_is_ignored(tmp_path: Path, folder: Path) -> None:
     assert not door(tmp_path).from_cache
 
 
+def rewrite(folder: Path, change: Callable[[str], str]) -> int:
+    """Change what is kept, as if it had been written so; how many files are other ones then."""
+    count = 0
+    for path in folder.glob("*.json"):
+        old = path.read_text(encoding="utf-8").split("\n", 1)[1]
+        new = change(old)
+        count += new != old
+        path.write_text(f"{cache._digest(path.stem, new)}\n{new}", encoding="utf-8")  # pyright: ignore[reportPrivateUsage]
+    return count
+
+
 def test_what_is_kept_is_replayed(tmp_path: Path, folder: Path) -> None:
     """A kept run that the plain functions do not take is not shown."""
     door(tmp_path)
-    for path in folder.glob("*.json"):
-        document = json.loads(path.read_text(encoding="utf-8").split("\n", 1)[1])
+
+    def misspelled(text: str) -> str:
+        document = json.loads(text)
         for finding in document["findings"].values():
             finding["run"]["steps"][-1][0] = "tern"
-        text = json.dumps(document)
-        path.write_text(f"{cache._digest(path.stem, text)}\n{text}", encoding="utf-8")  # pyright: ignore[reportPrivateUsage]
+        return json.dumps(document)
+
+    rewrite(folder, misspelled)
     with pytest.raises(ReplayFailed, match="step 1, tern, cannot be taken"):
         door(tmp_path)
 
@@ -215,12 +228,7 @@ def test_a_proof_of_anything_else_is_none(
 ) -> None:
     """A certificate that is of another class, or cannot be read, is found anew."""
     door(tmp_path, PROVED, properties=["few"])
-    rewritten = 0
-    for path in folder.glob("*.json"):
-        text = path.read_text(encoding="utf-8").split("\n", 1)[1]
-        changed = text.replace(old, new) if '"certificates": [[' in text else text
-        rewritten += changed != text
-        path.write_text(f"{cache._digest(path.stem, changed)}\n{changed}", encoding="utf-8")  # pyright: ignore[reportPrivateUsage]
+    rewritten = rewrite(folder, lambda text: text.replace(old, new) if '"certificates": [[' in text else text)
     assert rewritten
     engines(monkeypatch, *[None] * rewritten)
     again = door(tmp_path, PROVED, properties=["few"])

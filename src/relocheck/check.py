@@ -266,11 +266,11 @@ def _recalled(kept: _Kept, system: System, start: str, name: str) -> _Class | No
     found = cache.recall(name)
     if found is None:
         return None
-    if not found.certificates:
-        return _Class(start, system, found.outcome, rechecked=found.rechecked, is_recalled=True)
-    from relocheck.certify import attested_before  # a search needs no certificate
+    certificates: tuple[Attested, ...] | None = ()
+    if found.certificates:
+        from relocheck.certify import attested_before  # a search needs no certificate
 
-    certificates = attested_before(found.certificates, system, kept.asked, kept.plain.sizes, start)
+        certificates = attested_before(found.certificates, system, kept.asked, kept.plain.sizes, start)
     if certificates is None:
         return None
     proofs = {n: m.certificate.invariant for m in certificates for n in (*m.heading.invariants, *m.heading.steps)}

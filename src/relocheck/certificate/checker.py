@@ -25,6 +25,9 @@ from relocheck.ir.types import Sizes, show_value, values_of
 __all__ = ["Rejected", "Undecided", "check", "matches"]
 
 
+_WORDS = {Kind.INVARIANT: "an invariant", Kind.STEP: "a property of steps"}
+
+
 class Rejected(RelocheckError):
     """A certificate proves nothing: it is stale, of something else, or an obligation fails."""
 
@@ -104,9 +107,6 @@ def _judge(
     if answer.said is Said.SAT:
         told = _Model(answer, obligation, invariant, properties, layout).text()
         raise Rejected(f"the obligation {obligation.name!r} fails, says {solver}{told}")
-
-
-_WORDS = {Kind.INVARIANT: "an invariant", Kind.STEP: "a property of steps"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,7 @@ class _Common:
         self.layout = layout
         self.terms = Terms()
         self.values = Values(self.terms, layout.sizes)
+        self.formula = Formula(self.terms, layout)
         self.counts = [sum(1 for _ in values_of(c.type, layout.sizes)) for c in layout.cells]
         self.judged: dict[str, list[tuple[Mapping[tuple[When, int], Term | None], Term, Term]]] = {}
         """Of each property in what cells it was evaluated, to what, and where it has no value."""
@@ -106,20 +107,10 @@ class _Common:
         for looked, holds, fault in known:
             if all((now if w is When.NOW else before or now)[c] is bits for (w, c), bits in looked.items()):
                 return holds, fault
-        reader = Reader(self.values, self.layout, list(now), before)
+        reader = self.reader(now, before)
         holds = reader.truth(property_.formula, {}, TRUE)
         known.append((reader.looked, holds, self.terms.or_(*reader.faults)))
         return known[-1][1:]
-
-
-class _Script:
-    """One script in the making: its assertions."""
-
-    def __init__(self, common: _Common) -> None:
-        self.layout, self.terms, self.values, self.counts = common.layout, common.terms, common.values, common.counts
-        self.asserted: list[Term] = []
-        self.meant: dict[Term, Term] = {}
-        """Constants that stand for terms, where they are used."""
 
     def state(self, invariant: Invariant, suffix: str = "") -> State:
         """Free constants for the cells of a state, their names end in the suffix; but what a lemma fixes is fixed."""
@@ -145,13 +136,23 @@ class _Script:
         """What evaluates expressions in a state."""
         return Reader(self.values, self.layout, list(now), before)
 
-    def check(self, *assertions: Term) -> None:
-        """Assert."""
-        self.asserted += [a for a in assertions if a is not TRUE]
-
     def same(self, a: Term | None, b: Term | None) -> Term:
         """That a cell has the same value in two states."""
         return TRUE if a is None or b is None else self.terms.equal(a, b)
+
+
+class _Script:
+    """One script in the making: its assertions."""
+
+    def __init__(self, terms: Terms) -> None:
+        self.terms = terms
+        self.asserted: list[Term] = []
+        self.meant: dict[Term, Term] = {}
+        """Constants that stand for terms, where they are used."""
+
+    def check(self, *assertions: Term) -> None:
+        """Assert."""
+        self.asserted += [a for a in assertions if a is not TRUE]
 
     def _define(self) -> dict[str, int]:
         """Assert what the constants that are used stand for; the names and widths of all that are mentioned."""
@@ -200,7 +201,7 @@ class _Claim:
 
     def script(self) -> _Script:
         """A new script."""
-        return _Script(self.common)
+        return _Script(self.common.terms)
 
     def made(self, name: str, script: _Script, action: str | None = None) -> Obligation:
         """The obligation that the assertions of a script cannot be true together."""
@@ -210,43 +211,41 @@ class _Claim:
     @cached_property
     def before(self) -> State:
         """The state that a step begins in."""
-        return self.script().state(self.invariant)
+        return self.common.state(self.invariant)
 
     @cached_property
     def inside(self) -> tuple[Term, ...]:
         """That the state before is in the invariant, and the first of its renamings."""
-        script = self.script()
-        kept = self.kept(script, self.before, self.every)
-        return (*script.within(self.before), *kept, *self.ordered(script, self.before))
+        kept = self.kept(self.before, self.every)
+        return (*self.common.within(self.before), *kept, *self.ordered(self.before))
 
-    def kept(self, script: _Script, cells: State, clauses: Sequence[tuple[str, Clause]]) -> list[Term]:
+    def kept(self, cells: State, clauses: Sequence[tuple[str, Clause]]) -> list[Term]:
         """The conjuncts of the invariant in a state, with these clauses."""
-        formula = Formula(script.terms, script.layout)
-        found = [formula.applied(name, clause, cells) for name, clause in clauses]
-        return found + [self.true(script, p, cells, None) for p in self.invariants]
+        found = [self.common.formula.applied(name, clause, cells) for name, clause in clauses]
+        return found + [self.true(p, cells, None) for p in self.invariants]
 
-    def ordered(self, script: _Script, cells: State) -> Iterator[Term]:
+    def ordered(self, cells: State) -> Iterator[Term]:
         """That a state of the invariant is the first of its renamings."""
-        return self.order.conditions(script.terms, cells) if self.order is not None else iter(())
+        return self.order.conditions(self.common.terms, cells) if self.order is not None else iter(())
 
-    def true(self, script: _Script, property_: Property, now: State, before: State | None) -> Term:
+    def true(self, property_: Property, now: State, before: State | None) -> Term:
         """Whether a property is true and has a value."""
         holds, fault = self.common.judge(property_, now, before)
-        return script.terms.and_(holds, script.terms.not_(fault))
+        return self.common.terms.and_(holds, self.common.terms.not_(fault))
 
     def initial(self) -> Obligation:
         """A start that fails or is outside."""
         script = self.script()
         after = self.start(script)
         cells = self.primed(script, after, [None] * len(after.cells), "")
-        outside = script.terms.not_(script.terms.and_(*self.kept(script, cells, self.chosen)))
+        outside = script.terms.not_(script.terms.and_(*self.kept(cells, self.chosen)))
         script.check(script.terms.or_(after.fault, script.terms.and_(after.live, outside)))
         return self.made("initial", script)
 
     def start(self, script: _Script) -> After:
         """Where runs begin: the defaults, the starts' bodies, the assumptions."""
         fields = {f.name: f for f in self.system.fields}
-        body = Body(script.reader([]), "start ")
+        body = Body(self.common.reader([]), "start ")
         cells, fits = body.reader.now, TRUE
         for cell, default in zip(self.common.layout.cells, self.common.layout.defaults(), strict=True):
             values = list(values_of(cell.type, self.common.layout.sizes))
@@ -262,7 +261,7 @@ class _Claim:
                 value, fits = values[0], FALSE
             bits = script.terms.bits(values.index(value), cell_width(len(values))) if len(values) > 1 else None
             cells.append(bits)
-        script.check(*script.within(cells))
+        script.check(*self.common.within(cells))
         body.reader.fail(TRUE, script.terms.not_(fits))
         for start in self.system.starts:
             body.names.clear()
@@ -280,14 +279,14 @@ class _Claim:
                 cells.append(old if new is not None else None)
                 continue
             name = cell_name(cell, self.system) + suffix
-            made = script.terms.constant(name, cell_width(script.counts[n]))
+            made = script.terms.constant(name, cell_width(self.common.counts[n]))
             script.meant[made] = new
             cells.append(made)
         return cells
 
     def action(self, script: _Script, action: Action, before: State, prefix: str) -> After:
         """One action from a state, its arguments and choices free."""
-        body = Body(script.reader(before), prefix)
+        body = Body(self.common.reader(before), prefix)
         for name, type_ in action.params:
             body.argument(name, type_)
         body.run(action.body)
@@ -302,8 +301,8 @@ class _Claim:
         after = self.action(script, action, before, f"{action.name} ")
         cells = self.primed(script, after, before, "'")
         known = set(map(id, self.inside))
-        wanted = [a for a in self.kept(script, cells, self.chosen) if id(a) not in known]
-        wanted += [self.true(script, p, cells, before) for p in self.steps]
+        wanted = [a for a in self.kept(cells, self.chosen) if id(a) not in known]
+        wanted += [self.true(p, cells, before) for p in self.steps]
         outside = script.terms.not_(script.terms.and_(*wanted))
         script.check(script.terms.or_(after.fault, script.terms.and_(after.live, outside)))
         return self.made(f"step {action.name}", script, action.name)
@@ -311,10 +310,9 @@ class _Claim:
     def implication(self) -> Obligation:
         """A state of the invariant in which a property is false or has no value."""
         script = self.script()
-        cells = script.state(self.invariant)
-        formula = Formula(script.terms, self.common.layout)
-        script.check(*script.within(cells))
-        script.check(*(formula.applied(n, c, cells) for n, c in self.every), *self.ordered(script, cells))
+        cells, formula = self.before, self.common.formula
+        script.check(*self.common.within(cells))
+        script.check(*(formula.applied(n, c, cells) for n, c in self.every), *self.ordered(cells))
         judged = [self.common.judge(p, cells) for p in self.invariants]
         true = [holds for holds, _ in judged]
         script.check(*true)  # they are conjuncts of the invariant
@@ -341,35 +339,35 @@ class _Claim:
             states.append(self.primed(script, after, [None] * len(after.cells), "@0"))
             live, faults = after.live, [after.fault]
         else:
-            states.append(script.state(self.invariant, "@0"))
-            script.check(*script.within(states[0]))
+            states.append(self.common.state(self.invariant, "@0"))
+            script.check(*self.common.within(states[0]))
         broken: list[Term] = []
         for n in range(steps):
-            script.check(*self.kept(script, states[-1], self.every))
+            script.check(*self.kept(states[-1], self.every))
             following, moved, fault = self.any_action(script, states[-1], n)
             faults = [terms.and_(live, fault)] if from_start or n == steps - 1 else []
             live = terms.and_(live, moved)
-            broken = [self.true(script, p, following, states[-1]) for p in self.steps]
+            broken = [self.true(p, following, states[-1]) for p in self.steps]
             if n < steps - 1:
                 script.check(live, *broken)
             states.append(following)
         if not from_start:
             for a, b in combinations(states[:-1], 2):
-                script.check(terms.not_(terms.and_(*map(script.same, a, b))))
-        good = terms.and_(*self.kept(script, states[-1], self.every), *broken)
+                script.check(terms.not_(terms.and_(*map(self.common.same, a, b))))
+        good = terms.and_(*self.kept(states[-1], self.every), *broken)
         script.check(terms.or_(*faults, terms.and_(live, terms.not_(good))))
         return self.made(f"initial {steps}" if from_start else "step", script)
 
     def any_action(self, script: _Script, before: State, n: int) -> tuple[State, Term, Term]:
         """A step of some action: the state after it, that there is one, and that an action fails instead."""
-        terms, after = script.terms, script.state(Invariant((), ()), f"@{n + 1}")
+        terms, after = script.terms, self.common.state(Invariant((), ()), f"@{n + 1}")
         moves: list[Term] = []
         faults: list[Term] = []
         for action in self.system.actions:
             made = self.action(script, action, before, f"{action.name}@{n} ")
-            moves.append(terms.and_(made.live, *map(script.same, after, made.cells)))
+            moves.append(terms.and_(made.live, *map(self.common.same, after, made.cells)))
             faults.append(made.fault)
-        script.check(*script.within(after))
+        script.check(*self.common.within(after))
         return after, terms.or_(*moves), terms.or_(*faults)
 
 

@@ -29,6 +29,7 @@ from relocheck.errors import UsageError
 from relocheck.evidence import Asked, keep, recalled
 from relocheck.expectation import Expected, read_expected, write_expected
 from relocheck.formats.json_answer import answer_document
+from relocheck.formats.json_report import document
 from relocheck.jobs import each, every_result
 from relocheck.kept_runs import RUNS
 from relocheck.label import names_of
@@ -57,8 +58,6 @@ def run_compare(arguments: argparse.Namespace) -> int:
     told = _pairs(project, found.matrix, arguments.name)
     answers = _answers(project, told, arguments)
     if arguments.json:
-        from relocheck.formats.json_report import document  # it knows of proofs
-
         made = document("compare", found.matrix.results, found.code, found.differ, told)
         for text, besides in zip(made.get("pairs", ()), answers, strict=True):
             text |= answer_document(besides) if besides else {}

@@ -8,9 +8,7 @@ from contextlib import nullcontext
 
 from relocheck import cache
 from relocheck.command.pool import in_parts, side_by_side
-from relocheck.command.searching import (
-    broken_cells,
-)
+from relocheck.command.searching import broken_cells
 from relocheck.jobs import each, every_result
 from relocheck.project import Project
 from relocheck.schedule.statement import Statement, followed
@@ -50,4 +48,5 @@ def _followed(
 
 
 def worlds_of(project: Project, names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """The designs of these names by the world that they share."""
     return worlds({name: project.design(name).state for name in names})

@@ -65,6 +65,7 @@ def searched(
     expected: Expected | None,
     known: Mapping[str, Checked],
 ) -> Found:
+    """What the designs come to: known, or searched now; what could not be checked is told with it."""
     error = None
     try:
         matrix = _matrix(project, designs, arguments, known)
@@ -74,6 +75,7 @@ def searched(
 
 
 def judged(matrix: Matrix, expected: Expected | None, arguments: argparse.Namespace, error: Incomplete | None) -> Found:
+    """A matrix held against the record, with the exit code."""
     differ: list[Difference] = []
     unrecorded = [c for r in matrix.results for c in r.cells]
     if expected is not None:
@@ -208,12 +210,14 @@ def _code(cell: Cell) -> int:
 
 
 def broken_cells(checked: Checked) -> Iterator[tuple[str, Violated]]:
+    """The violated properties of a design."""
     for cell in checked.cells:
         if isinstance(cell.verdict, Violated):
             yield cell.property, cell.verdict
 
 
 def trace_path(folder: Path, checked: Checked, property_: str) -> Path:
+    """Where a property's trace goes, below a folder."""
     return folder / checked.design / f"{property_}.itf.json"
 
 
@@ -229,6 +233,7 @@ def save(project: Project, results: Sequence[Checked], folder: Path, first: str 
 
 
 def print_kept(arguments: argparse.Namespace, found: Found) -> None:
+    """Say on stderr how to go on."""
     for line in _kept(arguments, found):
         print(line, file=sys.stderr)
 
@@ -243,6 +248,7 @@ def _kept(arguments: argparse.Namespace, found: Found) -> Iterator[str]:
 
 
 def print_end(found: Found) -> None:
+    """Print what differs, what is missing, by what evidence, and the count."""
     for d in found.differ:
         print("\n".join(wrapped(f"DIFFERS  {d.design} {d.property}: ", f"recorded {d.expected}; found {d.found}")))
     if found.matrix.missing:
