@@ -14,11 +14,12 @@ from typing import Any
 
 import pytest
 
-from relocheck import cluster, jobs
+from relocheck import cluster, together
 from relocheck.command.main import main
 from relocheck.errors import ProjectError, UsageError
-from relocheck.jobs import Lost, each
+from relocheck.jobs import each
 from relocheck.project import Project, load
+from relocheck.together import Lost
 from tests.command.toy import Shell, write
 from tests.families.lock_toy import FILES as FAMILY
 
@@ -121,7 +122,7 @@ def test_another_project_at_the_path_is_refused(tmp_path: Path, address: str) ->
     world = tmp_path / "model" / "world.py"
     world.write_text(world.read_text(encoding="utf-8") + "# more\n", encoding="utf-8")
     with cluster.cluster(address, pytest.fail) as pool, pytest.raises(ProjectError, match="the project's files are"):
-        pool.submit(jobs._task, project.root, (0, 0), digest, named, "1").result()  # pyright: ignore[reportPrivateUsage]  # as a worker gets it
+        pool.submit(together._task, project.root, (0, 0), digest, named, "1").result()  # pyright: ignore[reportPrivateUsage]  # as a worker gets it
 
 
 def test_what_is_not_there_is_said(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

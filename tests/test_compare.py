@@ -165,7 +165,7 @@ def test_a_forked_worker_loads_nothing_again(tmp_path: Path, monkeypatch: pytest
     def other(root: Path) -> Project:
         return load(write(tmp_path / "again", FILES))
 
-    monkeypatch.setattr(import_module("relocheck.jobs"), "load", other)
+    monkeypatch.setattr(import_module("relocheck.together"), "load", other)
     with Workers(1) as pool:
         first = compare(found, ["other"], settings=FRESH, executor=pool)
         with pytest.raises(ProjectError, match="the project's files are others where this was to be checked"):

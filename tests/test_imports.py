@@ -13,6 +13,7 @@ PACKAGE = ROOT / "src" / "relocheck"
 LAYERS = (
     *(
         "version",
+        "lazy",
         "errors",
         "masks",
         "ir",
@@ -48,7 +49,7 @@ LAYERS = (
         "finished",
         "check",
     ),
-    *("workers", "cluster", "jobs"),
+    *("workers", "together", "cluster", "jobs"),
     *(
         "label",
         "worlds",
@@ -159,7 +160,7 @@ def test_what_checks_an_engine_imports_none(layer: str) -> None:
 def test_the_checker_of_certificates_imports_no_engine() -> None:
     """It knows the representation and nothing that searches, not even the types of a run."""
     used = {layer for p in layer_files("certificate") for layer in layers_used(p)}
-    assert used <= {"certificate", "errors", "ir"}
+    assert used <= {"certificate", "errors", "ir", "lazy"}
 
 
 def test_every_room_has_a_place_in_the_order() -> None:

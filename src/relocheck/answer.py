@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from relocheck.errors import UsageError
@@ -11,6 +10,7 @@ from relocheck.expectation import Expected
 from relocheck.families.answers import Answers
 from relocheck.families.statements import Repair, repairs_of
 from relocheck.knows import Known, knowing_of, knows
+from relocheck.lazy import dataclass
 from relocheck.project import Project
 from relocheck.schedule.pair import Pair
 from relocheck.verdict import Checked, Violated

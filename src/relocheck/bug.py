@@ -6,10 +6,11 @@ A planted bug is a design that is neither listed nor compared; it can be checked
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from relocheck.language import Design, Hook, Part
+from relocheck.lazy import dataclass
 
 __all__ = ["Bug", "OutOfModel", "planted"]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -12,6 +11,7 @@ from relocheck.bugs import Hunt, Trial
 from relocheck.errors import ProjectError
 from relocheck.expectation import Expected
 from relocheck.kills import Mark
+from relocheck.lazy import dataclass
 from relocheck.toml_text import toml_key, toml_value, write_whole
 
 __all__ = ["Known", "Otherwise", "broken_designs", "otherwise", "read_known", "write_known"]

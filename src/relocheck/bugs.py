@@ -6,8 +6,8 @@ For each bug the design is checked without it and with it, at the bug's scope an
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from relocheck.bug import Bug
 from relocheck.check import Settings, prepared
@@ -17,8 +17,12 @@ from relocheck.ir.text import system_hash
 from relocheck.jobs import Job, Result, Waiting, run
 from relocheck.kills import Mark, Score, killers, scores
 from relocheck.language import role_of
+from relocheck.lazy import dataclass
 from relocheck.project import Project
 from relocheck.verdict import Checked
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 __all__ = ["Hunt", "Trial", "hunt", "idle", "lone"]
 

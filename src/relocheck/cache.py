@@ -15,7 +15,7 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from relocheck.engine.contract import Finding, Outcome, Run, Step, Stop
 from relocheck.ir.system import Property, System
 from relocheck.ir.text import property_hash, system_hash
 from relocheck.ir.types import Sizes, read_values
+from relocheck.lazy import dataclass
 from relocheck.recheck import Counted
 from relocheck.version import tool_digest
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from relocheck.certificate.checker import Rejected, check, matches
@@ -18,6 +18,7 @@ from relocheck.ir.invariant import Invariant
 from relocheck.ir.layout import Layout
 from relocheck.ir.system import Property, System
 from relocheck.ir.types import Sizes
+from relocheck.lazy import dataclass
 from relocheck.project import Project
 from relocheck.scopes import parse_scope
 from relocheck.split import parse_pins, pinned

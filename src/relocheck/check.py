@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ from relocheck.finished import Place
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import cell_hash, property_hash
 from relocheck.kept import kept_proofs
+from relocheck.lazy import dataclass
 from relocheck.plain import NotEnabled, Plain
 from relocheck.project import Project
 from relocheck.recheck import Counted, Rechecker, TooMany
@@ -78,7 +79,7 @@ def check(
     design: str,
     properties: Sequence[str] = (),
     scope: str = "small",
-    settings: Settings = Settings(),
+    settings: Settings = Settings(),  # noqa: B008 - it cannot change
 ) -> Checked:
     """Check the named properties of a design (all that apply, where none are named) at a scope.
 

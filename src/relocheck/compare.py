@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Executor
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from relocheck.check import Settings, prepared
 from relocheck.errors import Problem, ProjectError, Refused, RelocheckError
 from relocheck.jobs import Job, Result, Waiting, run
+from relocheck.lazy import dataclass
 from relocheck.project import Project
 from relocheck.verdict import Checked
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 __all__ = ["Incomplete", "Matrix", "compare"]
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
@@ -15,6 +14,7 @@ from relocheck.compile.design import Compiled
 from relocheck.compile.source import Sources
 from relocheck.errors import Span
 from relocheck.language import Hook, role_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Counterpart", "counterparts", "reach"]
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from types import FunctionType
 
 from relocheck.language import FAULT, GUEST, TOOLSTACK, role_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Carrier", "Environment", "Restoring", "Section"]
 

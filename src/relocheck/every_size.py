@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from relocheck.compile.design import Compiled
@@ -12,6 +12,7 @@ from relocheck.engine.every_size.sample import Found
 from relocheck.engine.every_size.search import prove
 from relocheck.errors import ModelError, ReplayFailed, UsageError, did_you_mean
 from relocheck.ir.system import Kind, Property
+from relocheck.lazy import dataclass
 from relocheck.plain import Plain
 from relocheck.project import Project
 from relocheck.replay import replay_property

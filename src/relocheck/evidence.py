@@ -9,7 +9,7 @@ are, that there is no deadlock. Where anything is missing, or is of another mode
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from relocheck.ir.text import cell_hash, system_hash
 from relocheck.ir.types import Sizes
 from relocheck.kept import kept_proofs
 from relocheck.kept_runs import ANEW, Choices, KeptRuns, Untaken, chosen, read_runs, runs_path, taken, write_runs
+from relocheck.lazy import dataclass
 from relocheck.plain import Plain
 from relocheck.project import Project
 from relocheck.replay import ends, shows

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from relocheck.ir.layout import Cell, Layout, State
 from relocheck.ir.system import Kind, Property
 from relocheck.ir.terms import Conditional, Const, Expr, Fold, Generator, Let, Local, Op, Operator, RangeDomain
 from relocheck.ir.types import Type, Value, show_value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Change", "Clause", "changes", "clause", "show_cell", "since"]
 

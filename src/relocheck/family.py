@@ -7,12 +7,12 @@ Every combination of the choices that no `Never` rules out is a design of its ow
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import product
 
 from relocheck.errors import UsageError, did_you_mean
 from relocheck.language import Design
+from relocheck.lazy import dataclass
 
 __all__ = ["Combination", "Family", "Never", "Point"]
 

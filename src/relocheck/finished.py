@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from relocheck.cache import outcome_document, read_outcome
 from relocheck.engine.checkpoint import kind, read, write
 from relocheck.engine.contract import Outcome
+from relocheck.lazy import dataclass
 from relocheck.recheck import Counted
 from relocheck.split import COMPLETE
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from relocheck.engine.contract import Run, Step
 from relocheck.errors import ModelError, ProjectError
 from relocheck.ir.layout import State
 from relocheck.ir.types import Sizes, Value, read_values
+from relocheck.lazy import dataclass
 from relocheck.plain import NotEnabled, Plain
 from relocheck.replay import why
 from relocheck.toml_text import write_whole

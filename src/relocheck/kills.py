@@ -6,9 +6,9 @@ A property that fails in the design anyway says nothing of its mutants; nor does
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 
+from relocheck.lazy import dataclass
 from relocheck.verdict import Cell, Checked, Faulty, Holds, NotApplicable, Vacuous, Violated
 
 __all__ = ["Mark", "Score", "killers", "scores"]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from relocheck.language import Design
+from relocheck.lazy import dataclass
 
 __all__ = ["Knowing"]
 

@@ -9,7 +9,6 @@ code can be right with what is known, whatever it computes.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from relocheck.engine.contract import Run
@@ -18,6 +17,7 @@ from relocheck.ir.layout import State
 from relocheck.ir.system import Kind
 from relocheck.ir.types import Value
 from relocheck.knowing import Knowing
+from relocheck.lazy import dataclass
 from relocheck.project import Project
 from relocheck.replay import replay
 from relocheck.schedule.observer import Observer, Seen, name_of

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from types import FunctionType, ModuleType
 from typing import cast
 
@@ -14,6 +13,7 @@ from relocheck.engine.contract import Run
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import SortType
 from relocheck.language import element, role_of
+from relocheck.lazy import dataclass
 from relocheck.plain import Plain
 from relocheck.plain_state import Line
 from relocheck.project import Project

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from functools import cache
 from inspect import get_annotations
@@ -15,6 +15,7 @@ from threading import Lock
 from types import FunctionType, ModuleType
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar, cast, overload
 
+from relocheck.lazy import dataclass
 from relocheck.scope import size_of
 
 __all__ = [

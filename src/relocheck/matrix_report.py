@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from relocheck.compare import Matrix
 from relocheck.engine.contract import Stop
 from relocheck.expectation import steps_of
+from relocheck.lazy import dataclass
 from relocheck.report import only_where, starts_text
 from relocheck.verdict import Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
 from relocheck.wrapping import WIDTH, wrapped

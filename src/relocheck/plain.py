@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import product
 from types import FunctionType, TracebackType
 from typing import Any
@@ -21,6 +20,7 @@ from relocheck.ir.stored import canonical, cell_name
 from relocheck.ir.system import Action, Kind, Property
 from relocheck.ir.types import Sizes, Value, values_of
 from relocheck.language import NotEnabled, chooser
+from relocheck.lazy import dataclass
 from relocheck.plain_choices import Offer, Script, Trail
 from relocheck.plain_state import Line, OutOfRange, StateObjects
 from relocheck.scope import scope_in_force

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, MutableSet
-from dataclasses import dataclass
 from types import FrameType
 from typing import Any, cast
 
@@ -27,6 +26,7 @@ from relocheck.ir.types import (
     values_of,
 )
 from relocheck.language import Declared, element
+from relocheck.lazy import dataclass
 
 __all__ = ["Line", "OutOfRange", "StateObjects", "Tape"]
 

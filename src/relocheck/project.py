@@ -16,7 +16,7 @@ import sys
 import tomllib
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from threading import RLock
@@ -31,6 +31,7 @@ from relocheck.errors import Problem, ProjectError, Refused, RelocheckError, Spa
 from relocheck.family import Family
 from relocheck.knowing import Knowing
 from relocheck.language import Design, role_of
+from relocheck.lazy import dataclass
 
 if TYPE_CHECKING:
     from relocheck.compile.design import Compiled

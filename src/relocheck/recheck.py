@@ -12,7 +12,6 @@ The renaming used here is not the engine's.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from relocheck.decisions import Decisions
@@ -20,6 +19,7 @@ from relocheck.engine.contract import Outcome
 from relocheck.errors import ModelError, ReplayFailed
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.types import Value
+from relocheck.lazy import dataclass
 from relocheck.plain import Plain
 from relocheck.renaming import row_names
 from relocheck.rows import Coding, Rows, chosen, stepped

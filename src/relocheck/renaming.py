@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import permutations, product
 from math import factorial, prod
 from operator import itemgetter
@@ -15,6 +14,7 @@ from typing import TypeVar
 
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import MapType, OptionType, RecordType, ScalarType, SortType, Value
+from relocheck.lazy import dataclass
 from relocheck.rows import Coding
 
 __all__ = ["RowNames", "orbit_size", "renaming", "row_names"]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import prod
 
 from relocheck.errors import UsageError, did_you_mean
 from relocheck.ir.layout import check_sizes
 from relocheck.ir.system import System
 from relocheck.ir.types import MapType, ScalarType, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Scope", "check_fits", "parse_scope"]
 

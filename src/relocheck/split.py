@@ -7,7 +7,7 @@ It says for which choices a property fails.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 from math import prod
 
@@ -19,6 +19,7 @@ from relocheck.ir.layout import Layout
 from relocheck.ir.system import Field, System
 from relocheck.ir.terms import Assign, Expr, Read
 from relocheck.ir.types import BoolType, EnumType, Sizes, Type, Value, show_value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["COMPLETE", "ByClass", "Pins", "classes", "label", "merged", "parse_pins", "pinned"]
 

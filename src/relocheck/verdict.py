@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 from relocheck.engine.contract import Fault, Outcome, Run
 from relocheck.errors import Span
 from relocheck.ir.layout import Layout
 from relocheck.ir.system import Property
+from relocheck.lazy import dataclass
 
 if TYPE_CHECKING:
     from relocheck.certify import Attested

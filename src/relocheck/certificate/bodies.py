@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import assert_never
 
 from relocheck.certificate.expressions import Reader, State
@@ -11,6 +11,7 @@ from relocheck.certificate.terms import FALSE, TRUE, Term
 from relocheck.certificate.values import Number, Symbolic, alike
 from relocheck.ir.terms import Assign, Bind, Block, Branch, Check, Choose, Leave, Loop, Require, Stmt
 from relocheck.ir.types import KeyType, Value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["After", "Body", "cell_width", "domain_of_code"]
 

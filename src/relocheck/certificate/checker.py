@@ -6,7 +6,6 @@ What is trusted: the IR, this package's translation of it, and that no two of th
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from time import monotonic
 
 from relocheck.certificate.document import Certificate
@@ -21,6 +20,7 @@ from relocheck.ir.layout import Layout, State
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import property_hash, system_hash
 from relocheck.ir.types import Sizes, show_value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Rejected", "Undecided", "check", "matches"]
 

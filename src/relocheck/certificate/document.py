@@ -7,7 +7,6 @@ is refused, one that does has to pass the obligations.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from relocheck.certificate.heading import KIND, Heading, scope_text, write_heading
 from relocheck.certificate.lemmas import Codes, named_clauses
@@ -18,6 +17,7 @@ from relocheck.ir.layout import Layout
 from relocheck.ir.system import Property, System
 from relocheck.ir.text import property_hash, system_hash
 from relocheck.ir.types import Sizes, Value
+from relocheck.lazy import dataclass
 
 __all__ = ["Certificate", "certificate", "read_invariant", "write"]
 

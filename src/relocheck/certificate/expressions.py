@@ -6,7 +6,7 @@ A *guard* says where evaluation gets to an expression; only model errors depend 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import assert_never
 
 from relocheck.certificate.terms import FALSE, TRUE, Term
@@ -31,6 +31,7 @@ from relocheck.ir.terms import (
     When,
 )
 from relocheck.ir.types import IntType, MapType, ScalarType, Value, bounds, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Names", "Reader", "State", "Target"]
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from relocheck.certificate.sexpr import Unreadable
 from relocheck.ir.types import Sizes
+from relocheck.lazy import dataclass
 
 __all__ = ["KIND", "Accepted", "Heading", "read_heading", "scope_text", "write_heading"]
 

@@ -15,7 +15,6 @@ With a depth k above 1 "initial" is about the first k states of a run, and there
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
@@ -33,6 +32,7 @@ from relocheck.ir.stored import canonical
 from relocheck.ir.system import Action, Kind, Property, System
 from relocheck.ir.terms import When
 from relocheck.ir.types import Sizes, Value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Obligation", "fixed", "names_of_cells", "obligations"]
 

@@ -8,12 +8,13 @@ system does is the compiler's word (`System.symmetric`); that the invariant does
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from relocheck.ir.invariant import Atom, Clause, Count, Member
 from relocheck.ir.layout import Layout
 from relocheck.ir.types import MapType, OptionType, RecordType, ScalarType, SortType, Value
+from relocheck.lazy import dataclass
 
 __all__ = ["Orbits", "Runs", "orbits"]
 

@@ -11,7 +11,6 @@ Symmetry-Breaking Predicates for Search Problems, 1996.)
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from relocheck.certificate.expressions import State
@@ -19,6 +18,7 @@ from relocheck.certificate.orbits import Runs
 from relocheck.certificate.terms import FALSE, TRUE, Term, Terms
 from relocheck.ir.layout import Layout
 from relocheck.ir.types import MapType, OptionType, RecordType, ScalarType, SortType, Value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Order"]
 

@@ -7,8 +7,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum
+
+from relocheck.lazy import dataclass
 
 __all__ = ["BOTH", "SOLVERS", "Answer", "Said", "available"]
 

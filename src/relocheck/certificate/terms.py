@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from relocheck.lazy import dataclass
 
 __all__ = ["FALSE", "TRUE", "Term", "Terms", "quoted", "sort_text"]
 

@@ -7,10 +7,11 @@ overflow. The value inside an optional that is None means nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from relocheck.certificate.terms import FALSE, TRUE, Term, Terms
 from relocheck.ir.types import BoolType, OptionType, RecordType, ScalarType, Sizes, Value, bounds, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Maybe", "Number", "Record", "Symbolic", "Values", "alike"]
 

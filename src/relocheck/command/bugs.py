@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from relocheck.bug_record import Otherwise, broken_designs, otherwise, read_known, write_known
@@ -19,6 +18,7 @@ from relocheck.errors import UsageError
 from relocheck.expectation import read_expected
 from relocheck.formats.json_bugs import bugs_document
 from relocheck.kills import Mark
+from relocheck.lazy import dataclass
 from relocheck.project import Project, load
 from relocheck.wrapping import wrapped
 

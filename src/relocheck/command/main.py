@@ -6,13 +6,12 @@ import argparse
 import gc
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
 from relocheck.errors import RelocheckError
+from relocheck.lazy import dataclass
 from relocheck.version import __version__
 
 __all__ = ["main"]
@@ -48,6 +47,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("relocheck: out of memory: take a smaller scope, or limit the search with --memory", file=sys.stderr)
         return 5
     except Exception:
+        import traceback
+
         traceback.print_exc()
         print("relocheck: internal error: please report the lines above", file=sys.stderr)
         return 255

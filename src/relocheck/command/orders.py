@@ -12,10 +12,10 @@ from pathlib import Path
 from relocheck.command.progress import Meter
 from relocheck.errors import UsageError
 from relocheck.formats.json_report import document
-from relocheck.jobs import stop
 from relocheck.orders_report import orders_document, orders_text
 from relocheck.project import Project, load
 from relocheck.schedule.orders import Orders, orders
+from relocheck.together import stop
 from relocheck.workers import Workers
 
 __all__ = ["run_orders"]

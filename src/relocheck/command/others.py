@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import nullcontext
 
 from relocheck import cache
-from relocheck.command.pool import in_parts, side_by_side
+from relocheck.command.pool import in_parts, processes, side_by_side
 from relocheck.command.searching import broken_cells
 from relocheck.jobs import each, every_result
 from relocheck.project import Project
 from relocheck.schedule.statement import Statement, followed
 from relocheck.schedule_report import others_lines
 from relocheck.verdict import Checked
-from relocheck.workers import Workers
 from relocheck.worlds import worlds
 
 __all__ = ["others_of", "worlds_of"]
@@ -43,7 +41,7 @@ def _followed(
     """What these designs make of the schedules, in parts for as many processes; compiling them takes longest."""
     count = side_by_side(arguments, len(designs) // 2)
     asked = [(checked, part) for part in in_parts(designs, count)]
-    with nullcontext() if count == 1 else Workers(count) as executor:
+    with processes(count) as executor:
         yield from every_result(each(project, followed, asked, executor))
 
 

@@ -6,14 +6,14 @@ import argparse
 import os
 import sys
 from collections.abc import Generator, Sequence
-from concurrent.futures import Executor
 from contextlib import contextmanager
 from itertools import pairwise
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from relocheck.workers import Workers
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
-__all__ = ["in_parts", "pool", "side_by_side"]
+__all__ = ["in_parts", "pool", "processes", "side_by_side"]
 
 T = TypeVar("T")
 
@@ -30,6 +30,18 @@ def in_parts(items: Sequence[T], count: int) -> list[Sequence[T]]:
 
 
 @contextmanager
+def processes(count: int) -> Generator[Executor | None]:
+    """So many processes of this machine; one is this process, which needs no executor."""
+    if count == 1:
+        yield None
+    else:
+        from relocheck.workers import Workers
+
+        with Workers(count) as workers:
+            yield workers
+
+
+@contextmanager
 def pool(arguments: argparse.Namespace, count: int) -> Generator[Executor | None]:
     """The executor, None for this process; a worker of a cluster that dies is named on stderr."""
     if arguments.cluster:
@@ -37,8 +49,6 @@ def pool(arguments: argparse.Namespace, count: int) -> Generator[Executor | None
 
         with cluster(arguments.cluster, lambda text: print(text, file=sys.stderr, flush=True)) as found:
             yield found
-    elif count == 1:
-        yield None
     else:
-        with Workers(count) as workers:
+        with processes(count) as workers:
             yield workers

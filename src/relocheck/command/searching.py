@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from relocheck.check import Settings
@@ -18,6 +18,7 @@ from relocheck.errors import RelocheckError, UsageError
 from relocheck.expectation import Difference, Expected, differences, read_expected
 from relocheck.formats.itf import save_document
 from relocheck.formats.trace import trace_document
+from relocheck.lazy import dataclass
 from relocheck.project import Project
 from relocheck.split import COMPLETE
 from relocheck.verdict import Cell, Checked, Faulty, Unknown, Vacuous, Violated

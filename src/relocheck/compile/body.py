@@ -6,7 +6,7 @@ import ast
 import builtins
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import reduce
 from types import FunctionType, ModuleType
 from typing import Any, NoReturn
@@ -18,6 +18,7 @@ from relocheck.ir.system import Field
 from relocheck.ir.terms import Expr, Local, Stmt, When
 from relocheck.ir.types import BOOL, INT, EnumType, IntType, OptionType, ScalarType, SortType, is_number, show_type
 from relocheck.language import Hook
+from relocheck.lazy import dataclass
 
 __all__ = [
     "MISSING",

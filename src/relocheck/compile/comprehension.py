@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 
 from relocheck import language
@@ -30,6 +29,7 @@ from relocheck.ir.terms import (
     When,
 )
 from relocheck.ir.types import BOOL, INT, EnumType, IntType, KeyType, MapType, ScalarType, SortType
+from relocheck.lazy import dataclass
 
 __all__ = ["Iteration", "comprehension", "iteration"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from inspect import get_annotations
 from types import FunctionType, ModuleType
@@ -31,6 +31,7 @@ from relocheck.ir.system import Action, Field, Kind, Property, Start, System
 from relocheck.ir.terms import Assign, Block, Expr, Leave, Local, Stmt, When
 from relocheck.ir.types import BOOL, EnumType, KeyType, RecordType, SortType
 from relocheck.language import Actor, Design, Role, role_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Compiled", "compile_design"]
 

@@ -7,11 +7,12 @@ else of a design. Only what is compiled without a problem is kept.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from relocheck.language import Hook
+from relocheck.lazy import dataclass
 
 if TYPE_CHECKING:
     from relocheck.compile.body import Unit

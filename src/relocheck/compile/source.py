@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 from types import CodeType, FunctionType
 from typing import Any
 
 from relocheck.errors import Problem, Refused, Span
+from relocheck.lazy import dataclass
 
 __all__ = ["PropertySource", "Sources", "bound_names"]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from relocheck.compile.walk import statements
 from relocheck.errors import Problem
 from relocheck.ir.system import Field, Start
 from relocheck.ir.terms import Assign, Bind, Block, Branch, Leave, Local, Loop, SortDomain, Stmt
 from relocheck.ir.types import KeyType, MapType
+from relocheck.lazy import dataclass
 
 __all__ = ["half_set", "set_fields"]
 

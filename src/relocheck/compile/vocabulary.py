@@ -8,7 +8,7 @@ import inspect
 import types
 import typing
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, Flag
 from types import ModuleType
 from typing import Any, cast
@@ -33,6 +33,7 @@ from relocheck.ir.types import (
     show_type,
 )
 from relocheck.language import Declared, Ordered, Plain, element, individuals_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Unfit", "Vocabulary", "to_value"]
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import cast
 
 import z3
@@ -28,6 +27,7 @@ from relocheck.ir.evaluate import evaluate, execute
 from relocheck.ir.layout import Layout
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.types import Sizes
+from relocheck.lazy import dataclass
 
 __all__ = ["DEFAULT_DEPTH", "Solver", "Stopped", "search"]
 

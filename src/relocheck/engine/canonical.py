@@ -12,7 +12,6 @@ A search then sees more states, the last of them perhaps in a later layer; what 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 
@@ -20,6 +19,7 @@ from relocheck.engine.pack import ABSENT, Packing, Symmetric, symmetric_sorts
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.system import System
 from relocheck.ir.types import Sizes, SortType
+from relocheck.lazy import dataclass
 
 __all__ = ["Renaming", "Symmetry", "canonicalise"]
 

@@ -12,7 +12,7 @@ import json
 import os
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any, TypeVar, cast
@@ -22,6 +22,7 @@ from relocheck.errors import UsageError
 from relocheck.ir.system import Property, System
 from relocheck.ir.text import property_hash, system_hash
 from relocheck.ir.types import Sizes
+from relocheck.lazy import dataclass
 from relocheck.version import tool_digest
 
 __all__ = [

@@ -7,7 +7,7 @@ loops over the parameters it does not depend on. None is moved across one that c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from functools import cached_property, partial
 from typing import Protocol, TypeVar, cast
 
@@ -32,6 +32,7 @@ from relocheck.ir.terms import (
     Stmt,
 )
 from relocheck.ir.types import Sizes, Value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Effort", "Emit", "Group", "Guarded", "Machine", "Recorded", "branch", "outcomes"]
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from relocheck.engine.intervals import ANY, Interval
 from relocheck.engine.pack import Shape
 from relocheck.errors import ModelError, Span
 from relocheck.ir.types import Value
+from relocheck.lazy import dataclass
 
 __all__ = ["FALSE", "TRUE", "Admissible", "Bound", "Code", "Place", "Scope", "Tables", "constant"]
 

@@ -8,7 +8,7 @@ how many there were: the caller re-runs the body for each path.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from relocheck.engine.codegen_flow import leaves_early, straightened
 from relocheck.engine.codegen_parts import Admissible, Bound, Code, Place, Scope
@@ -18,6 +18,7 @@ from relocheck.engine.pack import ABSENT, PRESENT, Column, Leaf, Shape, decoded,
 from relocheck.errors import ModelError, Span, UsageError
 from relocheck.ir.terms import Assign, Bind, Block, Branch, Check, Choose, Const, Expr, Leave, Loop, Require, Stmt
 from relocheck.ir.types import KeyType, OptionType, RecordType, ScalarType, SortType, Value
+from relocheck.lazy import dataclass
 
 __all__ = ["Body", "chooses", "holders"]
 

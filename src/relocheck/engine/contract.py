@@ -7,7 +7,7 @@ it says what it found and how far it looked; `relocheck.check` turns that into v
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
@@ -17,6 +17,7 @@ from relocheck.ir.invariant import Invariant
 from relocheck.ir.layout import State
 from relocheck.ir.system import Property, System
 from relocheck.ir.types import Sizes, Value
+from relocheck.lazy import dataclass
 
 __all__ = ["Engine", "Fault", "Finding", "Offered", "Options", "Outcome", "Progress", "Run", "Step", "Stop"]
 

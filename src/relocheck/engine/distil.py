@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 
 from relocheck.engine import explicit
@@ -29,6 +29,7 @@ from relocheck.ir.invariant import Family, Invariant
 from relocheck.ir.layout import State
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.types import Sizes, SortType
+from relocheck.lazy import dataclass
 
 __all__ = ["Inseparable", "search"]
 

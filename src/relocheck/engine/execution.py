@@ -6,7 +6,7 @@ Where control flow joins, so do the states: there is no path explosion, and a nu
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import assert_never
 
@@ -17,6 +17,7 @@ from relocheck.engine.path import FaultPoint, Path
 from relocheck.errors import Span
 from relocheck.ir.terms import Assign, Bind, Block, Branch, Check, Choose, Leave, Loop, Require, Stmt
 from relocheck.ir.types import Value
+from relocheck.lazy import dataclass
 
 __all__ = ["Execution", "Outcomes", "Site", "Supply", "holds", "taken"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from relocheck.engine.codegen import Machine, outcomes
 from relocheck.engine.collection import no_collection
@@ -15,6 +14,7 @@ from relocheck.errors import ModelError, NoStart
 from relocheck.ir.layout import State
 from relocheck.ir.system import System
 from relocheck.ir.types import Sizes, Value
+from relocheck.lazy import dataclass
 
 __all__ = ["Edge", "Explored", "explore"]
 

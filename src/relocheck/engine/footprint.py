@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import assert_never
 
 from relocheck.engine.intervals import statements
@@ -39,6 +38,7 @@ from relocheck.ir.terms import (
     Stmt,
 )
 from relocheck.ir.types import Value
+from relocheck.lazy import dataclass
 
 __all__ = ["Cells", "Footprint", "Known"]
 

@@ -7,12 +7,12 @@ along: on its path, and before its first model error. Elsewhere they mean nothin
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from relocheck.engine.circuit import FALSE, TRUE, Circuit, Literal
 from relocheck.ir.layout import Layout
 from relocheck.ir.types import MapType, ScalarType, Sizes, Value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = [
     "Bits",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import inf
 
 from relocheck.ir.system import System
@@ -42,6 +41,7 @@ from relocheck.ir.types import (
     SortType,
     bounds,
 )
+from relocheck.lazy import dataclass
 
 __all__ = ["ANY", "Interval", "Intervals", "statements"]
 

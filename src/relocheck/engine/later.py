@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
 from relocheck.engine.contract import Engine, Options, Outcome
 from relocheck.ir.system import Property, System
 from relocheck.ir.types import Sizes
+from relocheck.lazy import dataclass
 
 __all__ = ["Later"]
 

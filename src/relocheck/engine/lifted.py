@@ -10,7 +10,7 @@ import operator
 from collections import abc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial, reduce
 from itertools import product
 from typing import assert_never
@@ -50,6 +50,7 @@ from relocheck.ir.terms import (
     When,
 )
 from relocheck.ir.types import Value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Names", "Reader"]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import resource
 import sys
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from time import monotonic
 
 from relocheck.engine.contract import Options, Progress, Stop
+from relocheck.lazy import dataclass
 
 __all__ = ["Limits", "Stopped", "resident_mib"]
 

@@ -6,12 +6,13 @@ Generating and compiling a design's functions takes longer than searching a smal
 from __future__ import annotations
 
 from copy import copy
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 
 from relocheck.engine.codegen import Machine
 from relocheck.ir.system import System
 from relocheck.ir.types import Sizes
+from relocheck.lazy import dataclass
 
 __all__ = ["machine_of"]
 

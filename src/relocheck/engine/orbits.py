@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import permutations, product
 from math import perm, prod
 
@@ -11,6 +10,7 @@ from relocheck.ir.invariant import Clause, Family, Member
 from relocheck.ir.layout import Layout
 from relocheck.ir.stored import number
 from relocheck.ir.types import MapType, OptionType, RecordType, ScalarType, SortType, Value
+from relocheck.lazy import dataclass
 
 __all__ = ["Orbits"]
 

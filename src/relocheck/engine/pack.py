@@ -8,7 +8,6 @@ element by element, the columns that are keyed by it (its elements' *rows* are s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
@@ -28,6 +27,7 @@ from relocheck.ir.types import (
     bounds,
     show_type,
 )
+from relocheck.lazy import dataclass
 
 __all__ = ["ABSENT", "PRESENT", "Column", "Group", "Leaf", "Packing", "Shape", "Symmetric", "symmetric_sorts"]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import reduce
 
 from relocheck.engine.circuit import FALSE, TRUE, Circuit, Literal
 from relocheck.errors import Span
+from relocheck.lazy import dataclass
 
 __all__ = ["FaultPoint", "Path"]
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import count
 
 from relocheck.engine import bounded
@@ -28,6 +28,7 @@ from relocheck.ir.invariant import Clause, Family, Invariant, Member
 from relocheck.ir.layout import State
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.types import OptionType, RecordType, ScalarType, Sizes, SortType, Value
+from relocheck.lazy import dataclass
 
 __all__ = ["search"]
 

@@ -9,12 +9,13 @@ to all values that were not seen beside each other, are a clause that the whole 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import permutations
 
 from relocheck.ir.invariant import Atom, Clause, Count, Family, Member
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import MapType, OptionType, RecordType, ScalarType, SortType, Value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Cube", "Parts", "Projection", "Row", "TooVarious"]
 

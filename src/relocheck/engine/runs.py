@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Protocol
 
@@ -19,6 +19,7 @@ from relocheck.errors import ModelError
 from relocheck.ir.evaluate import BadChoice, NotEnabled, execute
 from relocheck.ir.layout import State
 from relocheck.ir.types import Value
+from relocheck.lazy import dataclass
 
 __all__ = ["Found", "Origin", "Runs", "Seen"]
 

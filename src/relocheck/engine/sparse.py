@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from relocheck.engine.limits import Stopped
 from relocheck.ir.layout import State
 from relocheck.ir.system import System
 from relocheck.ir.types import Sizes
+from relocheck.lazy import dataclass
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array  # pyright: ignore[reportMissingTypeStubs]

@@ -9,7 +9,6 @@ write something it reads are members. Whatever the others do, the enabled member
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import cast
 
 from relocheck.engine.codegen import Machine
@@ -19,6 +18,7 @@ from relocheck.engine.intervals import ANY, Interval
 from relocheck.ir.system import Action
 from relocheck.ir.terms import Expr, Fold, Op, Operator, Require, SortDomain
 from relocheck.ir.types import BOOL, Value, values_of
+from relocheck.lazy import dataclass
 from relocheck.masks import bits, mask_of
 
 __all__ = ["Instance", "Stubborn", "dependences", "enablers"]

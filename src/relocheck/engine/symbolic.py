@@ -7,7 +7,6 @@ The circuit is good for every engine that works on bits: its *latches* hold a st
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from relocheck.engine.circuit import TRUE, Circuit, Literal
@@ -20,6 +19,7 @@ from relocheck.ir.stored import canonical, cell_name
 from relocheck.ir.system import Action, Kind, Property, Start, System
 from relocheck.ir.terms import Assign, Block, Branch, Expr, Loop, Stmt
 from relocheck.ir.types import Sizes, Value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["ActionCase", "Claim", "StartCase", "Transition", "prologue", "unfold"]
 

@@ -7,12 +7,12 @@ only then each property is asked by itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
 
 from relocheck.engine.codegen import Machine
 from relocheck.errors import ModelError
 from relocheck.ir.system import Kind, Property
 from relocheck.ir.terms import Expr
+from relocheck.lazy import dataclass
 
 __all__ = ["FaultyProperty", "Item", "Mark", "Watch"]
 

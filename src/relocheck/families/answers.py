@@ -8,11 +8,12 @@ choice less: no solver, and nothing left out. A table with gaps says nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 
 from relocheck.errors import RelocheckError
 from relocheck.families.table import Made, Status, Table
+from relocheck.lazy import dataclass
 
 __all__ = ["Answers", "Decisions", "Gaps"]
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from relocheck.families.answers import Answers, Decisions
 from relocheck.families.record import read_table
 from relocheck.families.table import Made, Status, Table
+from relocheck.lazy import dataclass
 from relocheck.project import Project
 
 __all__ = [

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from relocheck.check import Settings, check, prepared, with_pins
 from relocheck.engine.contract import Options, Stop
@@ -13,8 +13,12 @@ from relocheck.errors import RelocheckError, UsageError
 from relocheck.families.table import Made, Mark, Status, Table, names, table_of
 from relocheck.family import Combination, Family
 from relocheck.jobs import Waiting, each
+from relocheck.lazy import dataclass
 from relocheck.project import Project
 from relocheck.verdict import Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 __all__ = ["sweep"]
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from relocheck.family import Family
+from relocheck.lazy import dataclass
 
 __all__ = ["Made", "Mark", "Status", "Table", "names", "table_of"]
 

@@ -7,11 +7,11 @@ everything stays as it is, so a run may idle; that adds no state.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from relocheck.engine.circuit import TRUE, Circuit, Literal
 from relocheck.engine.symbolic import Claim, Transition
 from relocheck.ir.system import Kind
+from relocheck.lazy import dataclass
 
 __all__ = ["Netlist", "netlist"]
 

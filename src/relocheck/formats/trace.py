@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from relocheck.check import with_pins
@@ -15,6 +14,7 @@ from relocheck.formats.itf import JSON, read_document, read_run, write_run
 from relocheck.ir.layout import Layout
 from relocheck.ir.system import Property
 from relocheck.ir.text import cell_hash
+from relocheck.lazy import dataclass
 from relocheck.project import Project
 from relocheck.scopes import check_fits
 from relocheck.verdict import Checked, Violated

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import product
 from typing import assert_never
 
@@ -14,6 +13,7 @@ from relocheck.ir.stored import admits, canonical, cell_name, outside
 from relocheck.ir.system import Action, Start, System
 from relocheck.ir.terms import Assign, Bind, Block, Branch, Check, Choose, Expr, Leave, Loop, Require, Stmt
 from relocheck.ir.types import Sizes, Value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = [
     "BadChoice",

@@ -6,7 +6,6 @@ Numbers are unbounded here. A key is checked where it is used, a value only wher
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import prod
 from typing import assert_never
 
@@ -33,6 +32,7 @@ from relocheck.ir.terms import (
     When,
 )
 from relocheck.ir.types import MapType, Value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Names", "View", "domain_of", "evaluate", "index_of", "value_of"]
 

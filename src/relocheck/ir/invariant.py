@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from relocheck.ir.layout import Cell, Layout, State
 from relocheck.ir.system import System
 from relocheck.ir.types import KeyType, MapType, ScalarType, Sizes, Value, show_value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Atom", "Clause", "Count", "Family", "Invariant", "Member", "cell_words", "holds", "show_clause"]
 

@@ -7,12 +7,12 @@ the plain functions and the traces speak of states in this form at their borders
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import product
 
 from relocheck.errors import UsageError, did_you_mean
 from relocheck.ir.system import System
 from relocheck.ir.types import MapType, ScalarType, Sizes, Value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Cell", "Layout", "State", "check_sizes", "key_tuples"]
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from relocheck.errors import Span
 from relocheck.ir.terms import Expr, Stmt
 from relocheck.ir.types import EnumType, KeyType, RecordType, SortType, Type, Value
+from relocheck.lazy import dataclass
 
 __all__ = ["Action", "Antecedent", "Field", "Kind", "Property", "Start", "System"]
 

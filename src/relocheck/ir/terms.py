@@ -7,11 +7,12 @@ used as a key or stored. Spans are carried for messages; they take no part in eq
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from relocheck.errors import Span
 from relocheck.ir.types import KeyType, ScalarType, SortType, Value
+from relocheck.lazy import dataclass
 
 __all__ = [
     "Assign",

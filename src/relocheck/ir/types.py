@@ -7,9 +7,10 @@ sort), None (an absent optional), or a tuple (a record). An optional holds the v
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
 from typing import cast
+
+from relocheck.lazy import dataclass
 
 __all__ = [
     "BOOL",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 from relocheck.compile.symmetry import symmetric_sorts
 from relocheck.ir.system import Action, Property, System
+from relocheck.lazy import dataclass
 from relocheck.mutants.rewrite import Place, Rewriter
 
 __all__ = ["Mutant", "mutants", "sampled", "written"]

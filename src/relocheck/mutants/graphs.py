@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from relocheck.engine.contract import Options, Stop
 from relocheck.engine.explore import explore
@@ -12,6 +12,7 @@ from relocheck.errors import ModelError
 from relocheck.ir.layout import State
 from relocheck.ir.system import System
 from relocheck.ir.types import Sizes, Value
+from relocheck.lazy import dataclass
 from relocheck.report import called
 from relocheck.schedule.observer import Observer, Seen
 

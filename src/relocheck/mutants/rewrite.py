@@ -7,7 +7,7 @@ would if the file were changed.
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from relocheck.compile.walk import expressions_of, statements, subexpressions
 from relocheck.errors import Span
@@ -34,6 +34,7 @@ from relocheck.ir.terms import (
     Stmt,
 )
 from relocheck.ir.types import ScalarType
+from relocheck.lazy import dataclass
 from relocheck.mutants.variants import Around, Change, of_expression, of_statement
 
 __all__ = ["Place", "Rewriter"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 
 from relocheck.compile.design import Compiled
@@ -12,6 +12,7 @@ from relocheck.engine.explicit import search
 from relocheck.errors import NoStart
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.types import Sizes, SortType
+from relocheck.lazy import dataclass
 from relocheck.mutants.derive import Mutant, written
 from relocheck.mutants.graphs import Graph, Sight, graph_of
 from relocheck.mutants.interpret import interpret

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from relocheck.compile.walk import subexpressions
 from relocheck.ir.system import Field
@@ -31,6 +31,7 @@ from relocheck.ir.terms import (
 )
 from relocheck.ir.text import show_expr, show_stmt
 from relocheck.ir.types import BOOL, INT, IntType, MapType, OptionType, ScalarType, SortType
+from relocheck.lazy import dataclass
 
 __all__ = ["Around", "Change", "of_expression", "of_statement"]
 

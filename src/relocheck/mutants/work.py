@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future, wait
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from relocheck.check import Settings, prepared
 from relocheck.errors import ProjectError, Refused
-from relocheck.jobs import stop
+from relocheck.lazy import dataclass
 from relocheck.mutants.derive import Mutant, mutants, sampled
 from relocheck.mutants.rewrite import Place
 from relocheck.mutants.trial import Fate, Sound, Tried, sound, tried
 from relocheck.project import Project, load
+from relocheck.together import stop
 
 __all__ = ["Harvest", "harvest"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import FunctionType, ModuleType
 from typing import Any, cast
 
@@ -13,6 +13,7 @@ from relocheck.engine.contract import Run, Step
 from relocheck.ir.layout import State
 from relocheck.ir.types import MapType, OptionType, SortType, show_value
 from relocheck.language import Hook
+from relocheck.lazy import dataclass
 from relocheck.plain import Plain
 from relocheck.schedule.follow import Follower
 

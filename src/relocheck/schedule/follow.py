@@ -9,7 +9,7 @@ tell them apart.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from relocheck.engine.contract import Run, Step
 from relocheck.environment import Environment
@@ -17,6 +17,7 @@ from relocheck.errors import RelocheckError
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.system import Kind, Property
 from relocheck.ir.types import Value
+from relocheck.lazy import dataclass
 from relocheck.plain import Plain, Taken
 from relocheck.renaming import renaming
 from relocheck.schedule.observer import Observer, observed_sorts

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from itertools import product
@@ -13,6 +12,7 @@ from typing import Any
 from relocheck.compile.design import Compiled
 from relocheck.ir.layout import State
 from relocheck.ir.types import SortType
+from relocheck.lazy import dataclass
 from relocheck.plain import Plain
 from relocheck.scope import scope_in_force
 

@@ -8,13 +8,14 @@ may do is followed until it comes to rest; the order does not matter where every
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from relocheck.check import Settings, prepared
 from relocheck.engine.contract import Run, Step, Stop
 from relocheck.engine.explore import Explored, explore
 from relocheck.errors import RelocheckError, ReplayFailed, UsageError
 from relocheck.ir.layout import State
+from relocheck.lazy import dataclass
 from relocheck.plain import Plain
 from relocheck.project import Project
 from relocheck.renaming import renaming

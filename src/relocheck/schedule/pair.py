@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
+from relocheck.lazy import dataclass
 from relocheck.project import Project
 from relocheck.schedule.saved import Saved, saved
 from relocheck.schedule.statement import Others, Statement

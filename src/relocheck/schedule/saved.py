@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from dataclasses import dataclass
 from types import FunctionType
 
 from relocheck.compile.design import Compiled
 from relocheck.counterparts import reach
 from relocheck.environment import Section
+from relocheck.lazy import dataclass
 from relocheck.project import Project
 
 __all__ = ["Saved", "Use", "saved"]

@@ -8,7 +8,7 @@ design at that point, where that had come to rest too.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from relocheck.check import with_pins
@@ -17,6 +17,7 @@ from relocheck.errors import ModelError, ProjectError, UsageError
 from relocheck.ir.layout import Layout
 from relocheck.ir.system import Property
 from relocheck.ir.types import show_value
+from relocheck.lazy import dataclass
 from relocheck.plain import Plain
 from relocheck.project import Project
 from relocheck.schedule.decision import Decider, Decision, hooks_of

@@ -7,13 +7,13 @@ declares to travel do; in what they travel decides what becomes of them where th
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from relocheck.compile.design import Compiled
 from relocheck.environment import Carrier, Section
 from relocheck.ir.layout import State
 from relocheck.ir.types import Value
+from relocheck.lazy import dataclass
 from relocheck.plain import Plain, Taken
 
 __all__ = ["Carried", "Refusal", "refusals"]

@@ -6,7 +6,7 @@ The plain functions take every step on both sides, from the first start to the v
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from relocheck.check import with_pins
 from relocheck.compile.design import Compiled
@@ -17,6 +17,7 @@ from relocheck.ir.layout import State
 from relocheck.ir.system import Kind, Property
 from relocheck.ir.types import Sizes
 from relocheck.language import FAULT, role_of
+from relocheck.lazy import dataclass
 from relocheck.masks import bits
 from relocheck.plain import Plain, Taken
 from relocheck.project import Project

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from relocheck.errors import RelocheckError, UsageError
 from relocheck.jobs import Waiting, each
+from relocheck.lazy import dataclass
 from relocheck.project import Project
 from relocheck.streams.crossing import Crossing, Side, crossings, restoring_of
 from relocheck.worlds import worlds

@@ -7,11 +7,12 @@ found with the fewest.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from relocheck.engine.contract import Run, Step
 from relocheck.errors import ModelError
 from relocheck.ir.system import Kind, Property
+from relocheck.lazy import dataclass
 from relocheck.masks import bits
 from relocheck.plain import Taken
 from relocheck.recheck import Rechecker

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from relocheck.ir.terms import Conditional, Const, Expr, Fold, Generator, Op, Operator
 from relocheck.ir.types import BoolType
+from relocheck.lazy import dataclass
 from relocheck.theory.logic import FALSE, TRUE, Formula, Term, conj, disj, equal, exists, forall, neg, replaced
 from relocheck.theory.refusal import refuse
 

@@ -7,12 +7,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
 import z3
 
+from relocheck.lazy import dataclass
 from relocheck.theory.logic import Symbol, Term
 from relocheck.theory.structure import Structure, bindings, holds
 from relocheck.theory.transition import Step, Theory

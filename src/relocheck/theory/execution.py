@@ -7,7 +7,7 @@ entries is one round for a variable, and then all rounds at once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from relocheck.ir.terms import (
     Assign,
@@ -24,6 +24,7 @@ from relocheck.ir.terms import (
     When,
 )
 from relocheck.ir.types import BoolType, EnumType, KeyType, SortType
+from relocheck.lazy import dataclass
 from relocheck.theory.expression import Meaning, Names, Relations, split_keys
 from relocheck.theory.logic import (
     FALSE,

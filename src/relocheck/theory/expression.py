@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from relocheck.errors import Span
 from relocheck.ir.terms import (
@@ -24,6 +24,7 @@ from relocheck.ir.terms import (
     When,
 )
 from relocheck.ir.types import BoolType, EnumType, KeyType, OptionType, RecordType, ScalarType, SortType, is_number
+from relocheck.lazy import dataclass
 from relocheck.theory.count import compared
 from relocheck.theory.logic import TRUE, Formula, Lambda, Symbol, Term, conj, disj, exists, implication, neg
 from relocheck.theory.refusal import refuse

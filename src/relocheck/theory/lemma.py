@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from relocheck.ir.system import Kind, Property
+from relocheck.lazy import dataclass
 from relocheck.theory.logic import FALSE, TRUE, Formula, neg
 from relocheck.theory.transition import Step, Theory, after
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from relocheck.compile.walk import expressions_of, statements, subexpressions
 from relocheck.errors import Span
 from relocheck.ir.terms import Assign, Bind, Choose, Expr, Local, Loop, Read, Stmt
+from relocheck.lazy import dataclass
 from relocheck.theory.refusal import refuse
 
 __all__ = ["Places", "own_places"]

@@ -8,11 +8,11 @@ where there is none; a record has its fields' leaves.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import product
 
 from relocheck.ir.system import Field
 from relocheck.ir.types import BoolType, EnumType, KeyType, MapType, OptionType, RecordType, ScalarType, SortType
+from relocheck.lazy import dataclass
 from relocheck.theory.refusal import refuse
 
 __all__ = ["Leaf", "Table", "leaves", "members", "tables"]

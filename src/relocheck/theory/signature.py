@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from relocheck.errors import Span
@@ -24,6 +23,7 @@ from relocheck.ir.types import (
     SortType,
     Type,
 )
+from relocheck.lazy import dataclass
 from relocheck.theory.logic import (
     TRUE,
     Formula,

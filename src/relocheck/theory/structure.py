@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 from typing import assert_never
 
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.types import BoolType, EnumType, OptionType, RecordType, ScalarType, SortType, Value
+from relocheck.lazy import dataclass
 from relocheck.theory.logic import And, Equal, Formula, Not, Or, Quantified, Rel, Symbol, Term
 from relocheck.theory.signature import Signature
 from relocheck.theory.value import leaves_of

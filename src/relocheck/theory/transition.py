@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from relocheck.ir.system import Field, Property, System
 from relocheck.ir.terms import Expr, Stmt, When
 from relocheck.ir.types import KeyType, OptionType
+from relocheck.lazy import dataclass
 from relocheck.theory.execution import Ran, identity, parameter, run
 from relocheck.theory.expression import Meaning, Names, Relations
 from relocheck.theory.logic import (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from relocheck.ir.types import BOOL, BoolType, EnumType, OptionType, RecordType, ScalarType, SortType, Value
+from relocheck.lazy import dataclass
 from relocheck.theory.logic import FALSE, TRUE, Formula, Lambda, Term, conj, disj, equal, exists, iff, neg, pick
 from relocheck.theory.shape import Leaf, leaves
 

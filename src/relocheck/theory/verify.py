@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 from relocheck.errors import ReplayFailed
 from relocheck.ir.system import Kind, Property, System
 from relocheck.ir.text import property_hash, system_hash
+from relocheck.lazy import dataclass
 from relocheck.theory.certificate import CLAIM, KIND, queries
 from relocheck.theory.countermodel import LeadsOut, leads_out
 from relocheck.theory.lemma import Lemma, Obligation, goals

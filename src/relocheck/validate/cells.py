@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from relocheck.errors import RelocheckError
+from relocheck.lazy import dataclass
 
 __all__ = ["MOST_CELLS", "Cells", "Shift", "TooFine", "cells_of"]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import product
 from types import SimpleNamespace
 
 from relocheck.errors import ProjectError
 from relocheck.ir.types import Value, values_of
+from relocheck.lazy import dataclass
 from relocheck.validate.follow import Follow
 from relocheck.validate.guard import Guard, failed_guard
 from relocheck.validate.mapping import Doing

@@ -8,12 +8,13 @@ left.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
 from relocheck.engine.contract import Step
 from relocheck.language import element
+from relocheck.lazy import dataclass
 from relocheck.plain import Taken
 from relocheck.validate.cells import Shift
 from relocheck.validate.mapping import Access, Alike, Doing, Output, Table

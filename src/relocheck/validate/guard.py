@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType, TracebackType
 
 from relocheck.errors import ModelError, Span
 from relocheck.ir.layout import State
 from relocheck.ir.types import Value
+from relocheck.lazy import dataclass
 from relocheck.plain import NotEnabled, Plain
 from relocheck.scope import scope_in_force
 

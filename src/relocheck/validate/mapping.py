@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from types import CodeType
 from typing import Any
 
 from relocheck.errors import ProjectError, did_you_mean
+from relocheck.lazy import dataclass
 from relocheck.project import Project, reference
 from relocheck.validate.recording import ACTS
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 from relocheck.errors import RelocheckError, did_you_mean
+from relocheck.lazy import dataclass
 
 __all__ = ["ACTS", "Event", "Recording", "RecordingError", "Value", "read", "read_text", "show", "text_of"]
 

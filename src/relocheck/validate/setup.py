@@ -9,10 +9,11 @@ each possibility.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 from typing import cast
 
+from relocheck.lazy import dataclass
 from relocheck.validate.recording import Event, Recording, RecordingError
 
 __all__ = ["Block", "Setup", "setups"]

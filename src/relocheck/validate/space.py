@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from relocheck.lazy import dataclass
 from relocheck.validate.cells import Cells, Shift, cells_of
 from relocheck.validate.setup import Block, Setup
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from relocheck.lazy import dataclass
 from relocheck.validate.recording import Event, Recording, RecordingError, Value
 
 __all__ = ["event_of_line", "is_trace_text", "read_trace_text"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from relocheck.engine.contract import Step
 from relocheck.ir.layout import State
+from relocheck.lazy import dataclass
 from relocheck.validate.mapping import Output
 from relocheck.validate.recording import Event, Value, show
 

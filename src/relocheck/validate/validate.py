@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from relocheck.lazy import dataclass
 from relocheck.project import Project
 from relocheck.validate.follow import FinerAsked, Follow
 from relocheck.validate.mapping import Table, table_of

@@ -9,11 +9,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import CodeType, FrameType
 from typing import Any
 
 from relocheck.ir.layout import State
+from relocheck.lazy import dataclass
 
 __all__ = ["Call", "Watch", "calls_in"]
 

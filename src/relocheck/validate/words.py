@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from relocheck.language import element
+from relocheck.lazy import dataclass
 from relocheck.validate.cells import Cells
 from relocheck.validate.mapping import Table
 from relocheck.validate.setup import Block, Setup

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from relocheck.engine.every_size.sample import Found, Sample
+from relocheck.lazy import dataclass
 from relocheck.theory.countermodel import LeadsOut
 from relocheck.theory.lemma import Lemma
 from relocheck.theory.transition import Theory

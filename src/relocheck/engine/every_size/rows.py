@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations, product
 
+from relocheck.lazy import dataclass
 from relocheck.masks import bits
 from relocheck.theory.logic import Atom, Equal, Formula, Not, Quantified, Rel, Term, disj, free_terms
 from relocheck.theory.signature import Signature

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from relocheck.engine import explicit
 from relocheck.engine.contract import Fault, Finding, Options, Outcome, Stop
@@ -11,6 +11,7 @@ from relocheck.engine.explore import explore
 from relocheck.ir.layout import Layout, State
 from relocheck.ir.system import Property, System
 from relocheck.ir.types import Sizes
+from relocheck.lazy import dataclass
 from relocheck.theory.structure import Structure, structure_of
 from relocheck.theory.transition import Theory
 from relocheck.theory.walks import any_order

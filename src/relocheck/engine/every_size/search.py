@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 
 from relocheck.engine.every_size.lean import lean
@@ -21,6 +21,7 @@ from relocheck.engine.every_size.rows import Row, Template, blocking, clause, ex
 from relocheck.engine.every_size.sample import sample
 from relocheck.engine.every_size.solver import GaveUp, Solver
 from relocheck.ir.system import Kind, Property, System
+from relocheck.lazy import dataclass
 from relocheck.theory.countermodel import LeadsOut
 from relocheck.theory.lemma import ASSERTS, Lemma, Obligation, goals, obligations
 from relocheck.theory.refusal import OutsideFragment

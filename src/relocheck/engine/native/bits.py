@@ -7,13 +7,13 @@ symmetric sort lies in one word where it fits. What no action assigns and all st
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from relocheck.engine.intervals import statements
 from relocheck.engine.pack import ABSENT, Column, Group, Packing, Shape, leaves
 from relocheck.ir.system import System
 from relocheck.ir.terms import Assign
+from relocheck.lazy import dataclass
 
 __all__ = ["Bits", "Spot", "common"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from math import prod
 
 from relocheck.engine.codegen import Group, Guarded
@@ -19,6 +18,7 @@ from relocheck.engine.pack import ABSENT
 from relocheck.engine.watch import Item
 from relocheck.ir.terms import Expr, SortDomain
 from relocheck.ir.types import bounds
+from relocheck.lazy import dataclass
 
 __all__ = ["ADVANCE", "Emitter", "pack_text"]
 

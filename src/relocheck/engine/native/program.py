@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from time import process_time
 from typing import Any
 
@@ -19,6 +18,7 @@ from relocheck.engine.native.forms import canonical, pruner, sole_sort
 from relocheck.engine.native.loop import loop_text
 from relocheck.engine.native.values import Tables, Unsupported
 from relocheck.engine.watch import Item
+from relocheck.lazy import dataclass
 
 __all__ = ["Code", "Items", "Program", "code", "compiled", "module_text"]
 

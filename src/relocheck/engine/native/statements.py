@@ -7,7 +7,7 @@ its place, or the first candidate, and records how many there were: the caller r
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from relocheck.engine.codegen_folds import weight
 from relocheck.engine.codegen_statements import holders
@@ -20,6 +20,7 @@ from relocheck.engine.native.values import Bound, Cell, Record, Scope, State, Un
 from relocheck.engine.pack import Leaf, Shape, leaves
 from relocheck.ir.terms import Assign, Bind, Block, Branch, Check, Choose, Expr, Leave, Loop, Require, SortDomain, Stmt
 from relocheck.ir.types import KeyType, OptionType, RecordType, ScalarType, SortType, bounds
+from relocheck.lazy import dataclass
 
 __all__ = ["MOST_CHOICES", "Body", "Trail", "size_of"]
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from relocheck.engine.intervals import ANY, Interval
 from relocheck.engine.native.text import NONE, Atom, Bit
 from relocheck.ir import types
+from relocheck.lazy import dataclass
 
 __all__ = [
     "Bound",

@@ -7,7 +7,7 @@ own. A cell holds what the explicit engine's byte holds: a value less the least 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from functools import partial
 from itertools import product
 from typing import Any, cast
@@ -36,6 +36,7 @@ from relocheck.ir.terms import (
     Stmt,
 )
 from relocheck.ir.types import Sizes, Value, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Array", "Lowered", "Rule", "lowered", "substituted"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from relocheck.engine.pack import ABSENT, PRESENT, Group, Leaf, Shape, leaves
 from relocheck.errors import UsageError
@@ -32,6 +32,7 @@ from relocheck.ir.terms import (
     Stmt,
 )
 from relocheck.ir.types import BoolType, bounds, values_of
+from relocheck.lazy import dataclass
 
 __all__ = ["Spelling", "Writer"]
 

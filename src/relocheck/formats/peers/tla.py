@@ -7,7 +7,6 @@ starts agree on is a definition, not a variable.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from relocheck.engine.codegen import Machine
 from relocheck.engine.intervals import statements
@@ -19,6 +18,7 @@ from relocheck.ir.layout import Layout, State, key_tuples
 from relocheck.ir.system import Action, Field, Kind, Property, System
 from relocheck.ir.terms import Assign
 from relocheck.ir.types import MapType, ScalarType, Sizes, Value
+from relocheck.lazy import dataclass
 
 __all__ = ["Module", "module"]
 

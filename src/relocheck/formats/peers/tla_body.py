@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import reduce
 from math import inf
 
@@ -46,6 +46,7 @@ from relocheck.ir.types import (
     bounds,
     values_of,
 )
+from relocheck.lazy import dataclass
 
 __all__ = ["Body"]
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from relocheck.ir.terms import (
     Conditional,
@@ -37,6 +36,7 @@ from relocheck.ir.types import (
     bounds,
     is_number,
 )
+from relocheck.lazy import dataclass
 
 __all__ = ["Fresh", "Names", "Terms", "set_of", "spelled"]
 
