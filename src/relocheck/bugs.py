@@ -6,8 +6,8 @@ For each bug the design is checked without it and with it, at the bug's scope an
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from relocheck.bug import Bug
 from relocheck.check import Settings, prepared
@@ -20,9 +20,6 @@ from relocheck.language import role_of
 from relocheck.lazy import dataclass
 from relocheck.project import Project
 from relocheck.verdict import Checked
-
-if TYPE_CHECKING:
-    from concurrent.futures import Executor
 
 __all__ = ["Hunt", "Trial", "hunt", "idle", "lone"]
 

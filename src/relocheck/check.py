@@ -79,7 +79,7 @@ def check(
     design: str,
     properties: Sequence[str] = (),
     scope: str = "small",
-    settings: Settings = Settings(),  # noqa: B008 - it cannot change
+    settings: Settings = Settings(),  # noqa: B008 - frozen
 ) -> Checked:
     """Check the named properties of a design (all that apply, where none are named) at a scope.
 

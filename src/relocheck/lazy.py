@@ -27,7 +27,8 @@ else:
         only, and a default that is no argument are refused (TypeError)."""
 
         def made(cls: type) -> type:
-            for name, annotation in get_annotations(cls).items():
+            own = get_annotations(cls)
+            for name, annotation in own.items():
                 default = cls.__dict__.get(name)
                 given = default if isinstance(default, dataclasses.Field) else None
                 _refuse(f"{cls.__qualname__}.{name}", str(annotation), given)
@@ -36,7 +37,7 @@ else:
             names += ["__lt__", "__le__", "__gt__", "__ge__"] if order else []
             names += ["__setattr__", "__delattr__"] if frozen else []
             names = [name for name in names if name not in cls.__dict__ or cls.__dict__[name] is None]
-            found = _slotted(cls)
+            found = _slotted(cls, own)
             pending = _Pending(cls, found, names, {"frozen": frozen, "eq": eq, "order": order})
             for name in names:
                 setattr(found, name, _Unwritten(pending, name))
@@ -52,10 +53,9 @@ def _refuse(place: str, annotation: str, given: dataclasses.Field[Any] | None) -
         raise TypeError(f"{place}: a default that is no argument is not for a class made lazily")
 
 
-def _slotted(cls: type) -> type:
+def _slotted(cls: type, own: dict[str, Any]) -> type:
     """Another class, with a slot for each annotation of its own, as `dataclasses` makes it: a class gets slots only
     when it is created."""
-    own = get_annotations(cls)
     inherited = {name for base in cls.__mro__[1:-1] for name in base.__dict__.get("__slots__", ())}
     contents = {name: value for name, value in cls.__dict__.items() if name not in (*own, "__dict__", "__weakref__")}
     contents["__slots__"] = tuple(name for name in own if name not in inherited)
@@ -91,17 +91,20 @@ def _frozen(cls: type[Any], fields: Container[str]) -> dict[str, Callable[..., N
     return {"__setattr__": set_attribute, "__delattr__": delete_attribute}
 
 
+_WRITING = RLock()
+"""Held by the thread that has a class written: another one that wants the class waits."""
+
+
 class _Pending:
     """A class with slots whose methods have not been written yet, and the one that it was made of."""
 
     def __init__(self, given: type[Any], cls: type[Any], names: list[str], how: dict[str, bool]) -> None:
         self.given, self.cls, self.names, self.how = given, cls, names, how
-        self.lock = RLock()
 
     def write(self) -> None:
         """Have `dataclasses` write the methods for the class that was given, and take them over, once."""
-        with self.lock:
-            if "__dataclass_fields__" in self.given.__dict__:
+        with _WRITING:
+            if not self.names:
                 return
             dataclasses.dataclass(**self.how)(self.given)
             written: dict[str, Any] = dict(vars(self.given))
@@ -109,6 +112,7 @@ class _Pending:
                 written |= _frozen(self.cls, written["__dataclass_fields__"])
             for name in self.names:
                 setattr(self.cls, name, written[name])
+            self.names = []
 
 
 class _Unwritten:

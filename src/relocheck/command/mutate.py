@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 
+from relocheck.command.pool import processes
 from relocheck.command.progress import Meter
 from relocheck.command.searching import ORDER, settings_of
 from relocheck.errors import UsageError
@@ -13,7 +14,6 @@ from relocheck.mutants.report import harvest_document, harvest_text
 from relocheck.mutants.trial import Fate
 from relocheck.mutants.work import Harvest, harvest
 from relocheck.project import load
-from relocheck.workers import Workers
 
 __all__ = ["run_mutate"]
 
@@ -39,9 +39,7 @@ def _harvested(arguments: argparse.Namespace) -> Harvest:
     settings = settings_of(arguments, count, meter)
     asked = (project, arguments.design[0], arguments.property, arguments.scope, settings)
     try:
-        if count == 1:
-            return harvest(*asked, arguments.limit, arguments.seed, waiting=meter.waiting)
-        with Workers(count) as pool:
+        with processes(count) as pool:
             return harvest(*asked, arguments.limit, arguments.seed, pool, count, meter.waiting)
     finally:
         meter.close()

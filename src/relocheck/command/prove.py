@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
+from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from relocheck.certify import Attested, file_name
 from relocheck.check import Settings
@@ -25,9 +25,6 @@ from relocheck.project import Project, load
 from relocheck.proof_text import lemmas_text, proof_text
 from relocheck.report import check_text
 from relocheck.verdict import Checked, Holds, Unknown, Vacuous
-
-if TYPE_CHECKING:
-    from concurrent.futures import Executor
 
 __all__ = ["proved", "run_prove", "write"]
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Executor
 from dataclasses import replace
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from relocheck.check import Settings, check, prepared, with_pins
 from relocheck.engine.contract import Options, Stop
@@ -16,9 +16,6 @@ from relocheck.jobs import Waiting, each
 from relocheck.lazy import dataclass
 from relocheck.project import Project
 from relocheck.verdict import Checked, Faulty, Holds, NotApplicable, Unknown, Vacuous, Verdict, Violated
-
-if TYPE_CHECKING:
-    from concurrent.futures import Executor
 
 __all__ = ["sweep"]
 
